@@ -20,6 +20,7 @@ use airtime::{
     error::{AppError, Exit},
     settings::Settings,
     shell::clock::VirtualClock,
+    text::people::label,
     tui::{
         keymap::Keymap,
         theme::{Palette, Theme},
@@ -134,7 +135,8 @@ impl Desk {
 
 fn people(history: &History) -> Vec<String> {
     let person = |p: &airtime::domain::people::person::Person| {
-        format!("{} {} {} {}", p.handle, p.label, p.hat.group, p.source_id.as_deref().unwrap_or("-"))
+        let name = label(&p.label);
+        format!("{} {name} {} {}", p.handle, p.hat.group, p.source_id.as_deref().unwrap_or("-"))
     };
     history.session().roster.people().iter().map(person).collect()
 }

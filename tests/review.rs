@@ -17,6 +17,7 @@ use airtime::{
     lines::reader,
     report::Summary,
     settings::Settings,
+    text::people::find,
     tui::{
         Effect, Key, Model, Msg, draw,
         keymap::Code,
@@ -327,7 +328,7 @@ fn a_turn_is_put_right_by_further_events_and_the_original_stays() {
     stage.sit_down("Kai");
     stage.show_at("review_put_right", 80, 24);
     stage.keys("1");
-    let to = stage.review().live.session().roster.find("Bea").unwrap().key.unwrap();
+    let to = find(&stage.review().live.session().roster, "Bea").unwrap().key.unwrap();
     let written = records(&stage.key(Key::char(to)));
     let [Record { event: Event::Given(given), t, .. }] = written.as_slice() else { panic!("{written:?}") };
     assert_eq!(given.turn, chosen.turn.turn);

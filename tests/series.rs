@@ -606,7 +606,7 @@ fn markdown_describes_no_picture_and_who_facilitates_is_said_in_words() {
         markdown.contains("| 40% \\(29 to 51\\) |") || markdown.contains("| 40% (29 to 51) |"),
         "{markdown}"
     );
-    let words = "Who facilitated: someone in no group (2 of 2 meetings).";
+    let words = "Who facilitated: someone who is not counted (2 of 2 meetings).";
     let page = text(&house, &["trend"]).out;
     assert!(page.contains(words) && !page.contains("others in"), "{page}");
 }

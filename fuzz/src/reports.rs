@@ -11,6 +11,7 @@ use airtime::{
     },
     journal::{codec, reader},
     report::{Detail, Format, PageKind, Request, format::csv::RowKind, model::history_report, render},
+    text::people,
 };
 use chrono::NaiveDate;
 
@@ -56,6 +57,7 @@ pub fn shared_copies(history: &History) {
         item: &|number| number.to_string(),
         together: &|labels| labels.join(" and "),
         somebody: "somebody",
+        group: people::group_label,
     };
     for level in [Level::Groups, Level::Pseudonyms, Level::Full] {
         if let Ok(SharedCopy { records, .. }) = share::copy(history, "20260501-shared", level, &texts) {

@@ -12,6 +12,17 @@ role =
     .visitor = ymwelydd
     .observer = sylwedydd
     .not_counted = heb ei gyfrif
+    .unassigned = heb rôl
+
+role-and-number = { $role } { NUMBER($number) }
+
+alike = { $name } ({ NUMBER($number) })
+
+someone-of = rhywun, { $group }
+
+no-group = heb grŵp
+
+with-carers = { $group } a gofalwyr
 
 group =
     .lived_experience = profiad bywyd

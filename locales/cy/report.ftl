@@ -74,6 +74,7 @@ observers-not-asked = { $people ->
 }
 chaired = Pwy oedd yn hwyluso, un ar ôl y llall: { LIST($who) }.
 in-no-group = rhywun heb grŵp
+not-counted = rhywun nad yw'n cael ei gyfrif
 without-group = pobl heb grŵp
 with-no-group = heb grŵp
 not-ended = Dydy'r cyfarfod hwn ddim wedi dod i ben. Rydych chi'n ei weld hyd at y peth olaf a gofnodwyd.

@@ -84,7 +84,9 @@ observers-not-asked = { $people ->
    *[other] { $people } observers, not counted (the group was not asked).
 }
 chaired = Who facilitated, one after the other: { LIST($who) }.
+# Of whom nobody said which group they are in; and somebody whose group is beside the balance, as a facilitator's is.
 in-no-group = someone in no group
+not-counted = someone who is not counted
 # In the place of the name of a group.
 without-group = people with no group
 # After a number of people.

@@ -21,7 +21,7 @@ use crate::{
     domain::{order::Ordered as _, record::plain_text},
     journal::Library,
     shell::batch::{self, BatchEntry},
-    text::format,
+    text::{format, people},
 };
 
 /// Set by a shell that asks for completions, to its own name.
@@ -139,7 +139,7 @@ impl Line {
         let people = history.session().roster.people().iter();
         let names = people.map(|person| match &person.name {
             Some(name) => (name.clone(), Some(person.handle.to_string())),
-            None => (person.handle.to_string(), Some(person.label.clone())),
+            None => (person.handle.to_string(), Some(people::label(&person.label).into_owned())),
         });
         self.starting_with(current, names)
     }

@@ -33,7 +33,11 @@ use crate::{
         width,
     },
     shell::batch::{self, BatchEntry, ReadFailure, SessionSummary},
-    text::{format, report as words, screen, store},
+    text::{
+        format,
+        report::{self as words, GroupCount},
+        screen, store,
+    },
     tui::announcer,
 };
 
@@ -246,8 +250,9 @@ fn people_in_words(s: &Summary) -> String {
 }
 
 /// How many people each group in the balance has, and how many are not counted in it.
-fn people_of(s: &Summary) -> (Vec<(Option<usize>, String)>, usize) {
-    let in_balance = s.groups.iter().filter(|g| g.in_balance).map(|g| (g.people, g.label.clone()));
+fn people_of(s: &Summary) -> (Vec<GroupCount<'_>>, usize) {
+    let in_balance =
+        s.groups.iter().filter(|g| g.in_balance).map(|g| GroupCount::of(&g.id, &g.label, g.people));
     let uncounted = s.groups.iter().filter(|g| !g.in_balance).filter_map(|g| g.people).sum();
     (in_balance.collect(), uncounted)
 }

@@ -23,7 +23,7 @@ use crate::{
     error::{AppError, CommandResult, Exit},
     journal::names,
     lines::codec,
-    text::{privacy as words, report as report_words},
+    text::{people, privacy as words, report as report_words},
 };
 
 /// `airtime share SESSION`
@@ -40,7 +40,12 @@ pub fn share(args: &cli::ShareArgs, ctx: &mut Context<'_>) -> CommandResult {
     // A copy does not tell its date, so its id has a fixed one.
     let id = names::new_id(NaiveDate::default())?;
     let item = |number: u16| words::item(number);
-    let typed = ShareTexts { item: &item, together: &words::group_of_groups, somebody: words::somebody() };
+    let typed = ShareTexts {
+        item: &item,
+        together: &words::group_of_groups,
+        somebody: words::somebody(),
+        group: people::group_label,
+    };
     let copy = share::copy(&history, &id, level, &typed).map_err(|refused| match refused {
         ShareRefusal::TooFew => {
             AppError::new(Exit::BadInput, words::too_few(&source.id), words::too_few_hint())

@@ -14,11 +14,14 @@ use std::{
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use crate::journal::{
-    disk,
-    error::StoreError,
-    folder,
-    library::{FileStamp, Library, SessionEntry},
+use crate::{
+    journal::{
+        disk,
+        error::StoreError,
+        folder,
+        library::{FileStamp, Library, SessionEntry},
+    },
+    text::language,
 };
 
 /// Largest cache that is read, bytes.
@@ -57,12 +60,15 @@ struct CacheHead {
     /// Version of what the entries say.
     version: u32,
     program: String,
+    /// The language of the labels in them.
+    language: String,
 }
 
 impl CacheHead {
     fn of(version: u32) -> Self {
         let program = env!("CARGO_PKG_VERSION").to_owned();
-        Self { format: "airtime-cache".to_owned(), version, program }
+        let language = language::current().tag().to_owned();
+        Self { format: "airtime-cache".to_owned(), version, program, language }
     }
 }
 
@@ -81,7 +87,7 @@ pub fn forget(library: &Library) -> Result<bool, StoreError> {
 }
 
 impl Cache {
-    /// What is kept. Nothing, when the cache is missing, damaged, too large, or of another version; it is thrown away then,
+    /// What is kept. Nothing, when the cache is missing, damaged, too large, or of another version or language; it is thrown away then,
     /// and when it is mostly out of date.
     #[must_use]
     pub fn read(library: &Library, version: u32) -> Self {
@@ -114,7 +120,7 @@ impl Cache {
     }
 }
 
-/// Where the latest entry about each session is. `None`: of another version, damaged, or mostly out of date.
+/// Where the latest entry about each session is. `None`: of another version or language, damaged, or mostly out of date.
 fn index(file: &File, version: u32) -> Option<HashMap<Box<str>, Place>> {
     let mut reader = BufReader::with_capacity(64 * 1024, file);
     let mut bytes = Vec::new();

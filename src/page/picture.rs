@@ -227,7 +227,7 @@ fn groups(meeting: &MeetingView<'_>) -> Vec<GroupPicture> {
     let picture = |group: &GroupShare| {
         let share = if recent { group.recent } else { group.share }?;
         Some(GroupPicture {
-            label: meeting.session.roster.group_label(group.group),
+            label: meeting.group_label(group.group),
             percent: format::percent(share),
             share,
             pattern: meeting.pattern_index(group.group),

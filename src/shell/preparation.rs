@@ -14,7 +14,7 @@ use crate::{
     error::{AppError, Exit},
     journal::{disk, error::StoreError, library::Library},
     setup::Draft,
-    text::{format, preparation as words, store},
+    text::{format, people, preparation as words, store},
 };
 
 /// Maximum number of earlier meetings of a series that are read.
@@ -44,7 +44,7 @@ pub fn prepare_draft(
         draft.rules = copy_rules(latest);
         draft.rules_agreed = false;
     }
-    Ok((draft, carried::carried(&earlier)))
+    Ok((draft, carried::carried(&earlier, people::group_label)))
 }
 
 /// What earlier meetings of the series left open for a session that is resumed.
@@ -53,7 +53,7 @@ pub fn carried_into(library: &Library, session: &Session) -> Vec<Carried> {
     let Some(series) = &session.series else { return vec![] };
     let mut earlier = library.series(series, MAX_EARLIER);
     earlier.retain(|other| other.id != session.id && other.opened_at <= session.opened_at);
-    carried::carried(&earlier)
+    carried::carried(&earlier, people::group_label)
 }
 
 /// The ground rules of an earlier meeting, numbered from 1.

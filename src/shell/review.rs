@@ -17,7 +17,7 @@ use crate::{
         model::comparison::{self, Comparison, Recorded},
     },
     shell::{clock::Clock, recorder::Recorder},
-    text::review as words,
+    text::{people, review as words},
     tui::msg::ClosedAction,
 };
 
@@ -95,7 +95,7 @@ pub fn open_for_amendment(
 pub fn record_outcome(library: &Library, close: &ClosedAction, clock: &dyn Clock) -> Result<(), AppError> {
     let path = library.find(&close.session)?;
     let current = History::from_records(library.read(&path)?.contents.records);
-    let by = close.by.as_deref().map(|who| current.session().owner(who));
+    let by = close.by.as_deref().map(|who| current.session().owner(who, people::label));
     let (recorder, records) = Recorder::open_for_amendment(library, &path, by, clock, |_| {})?;
     let mut history = History::from_records(records);
     let at = history.session().now();

@@ -51,7 +51,7 @@ pub fn choices() -> [(char, &'static str); 4] {
 
 /// The question when an item is closed, with the number of people who have not spoken and the raised hands.
 #[must_use]
-pub fn ask_close(number: u16, title: &str, not_spoken: usize, hands: &[&str]) -> String {
+pub fn ask_close(number: u16, title: &str, not_spoken: usize, hands: &[impl AsRef<str>]) -> String {
     let waiting = (not_spoken > 0).then(|| close_not_spoken(not_spoken));
     let hands = (!hands.is_empty()).then(|| close_hands(hands));
     let sentences = [Some(close(number, title)), waiting, hands, Some(close_ready().to_owned())];

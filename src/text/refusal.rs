@@ -2,13 +2,13 @@
 
 use crate::{
     domain::{PersonId, Refusal, Session, preparation::charter::MOST_RULES, record::plain_text},
-    text::{Keys, hand, messages::refusal as words},
+    text::{Keys, hand, messages::refusal as words, people},
 };
 
 /// The message for a refusal. `keys` looks up the keys it mentions.
 #[must_use]
 pub fn refusal_message(keys: &dyn Keys, refusal: &Refusal, session: &Session) -> String {
-    let name = |p: &PersonId| session.roster.person(*p).map(|p| p.label.clone()).unwrap_or_default();
+    let name = |p: &PersonId| people::name(&session.roster, *p);
     let fixed = match refusal {
         Refusal::OffTheRecord => return words::off_the_record(keys),
         Refusal::NoSuchPerson => return words::no_such_person(keys),
@@ -30,7 +30,7 @@ pub fn refusal_message(keys: &dyn Keys, refusal: &Refusal, session: &Session) ->
         Refusal::NoObservers => return words::no_observers(keys),
         Refusal::NoKeeper => return words::no_keeper(keys),
         Refusal::UnknownGroup(text) => {
-            let groups: Vec<&str> = session.roster.groups().iter().map(|g| g.label.as_str()).collect();
+            let groups: Vec<_> = session.roster.groups().iter().map(people::group_name).collect();
             return words::unknown_group(&groups, text);
         }
         Refusal::PastDate(date) => return words::past_date(*date),
@@ -46,7 +46,10 @@ pub fn refusal_message(keys: &dyn Keys, refusal: &Refusal, session: &Session) ->
         Refusal::NotTimed(p) => return words::not_timed(&name(p)),
         Refusal::NotOnePerson(p) => return words::not_one_person(keys, &name(p)),
         Refusal::NoKeyForGroup(group) => return words::no_key_for_group(group),
-        Refusal::GroupHasKey(group) => return words::group_has_key(keys, &plain_text::words(group)),
+        Refusal::GroupHasKey(id) => {
+            let name = session.roster.group(id).map_or_else(|| people::role(id), people::group_name);
+            return words::group_has_key(keys, &name);
+        }
         Refusal::NoRules => return words::no_rules(keys),
         Refusal::Ended => words::ended(),
         Refusal::NotEnded => words::not_ended(),

@@ -16,11 +16,10 @@ pub use crate::text::messages::report::*;
 use crate::{
     domain::{
         AimMode,
-        people::group::UNASSIGNED,
         preparation::charter::SessionKind,
         record::opening::{Origin, Source},
     },
-    text::{agreement as agreed, format, meeting_name::start_time},
+    text::{agreement as agreed, format, meeting_name::start_time, people},
 };
 
 /// What the group agreed about the record.
@@ -204,13 +203,45 @@ pub fn state(running: bool, ended: bool, import: bool) -> &'static str {
     }
 }
 
+/// A group, and how many people it has.
+#[derive(Clone, Copy)]
+pub struct GroupCount<'a> {
+    /// What it is called. `None`: the people without a group.
+    pub label: Option<&'a str>,
+    /// `None`: they were not counted.
+    pub people: Option<usize>,
+}
+
+impl<'a> GroupCount<'a> {
+    /// Of the group with this id and this label.
+    #[must_use]
+    pub fn of(id: &str, label: &'a str, people: Option<usize>) -> Self {
+        Self { label: Some(label).filter(|label| !people::is_no_group(id, label)), people }
+    }
+
+    /// By the first word of its label.
+    #[must_use]
+    pub fn short(self) -> Self {
+        Self { label: self.label.map(|label| label.split(' ').next().unwrap_or_default()), ..self }
+    }
+
+    /// `4 staff`, or of people without a group `4 with no group`; where they are all there are, `4 people`. `None`: they
+    /// were not counted.
+    #[must_use]
+    pub fn words(self, is_only: bool) -> Option<String> {
+        let n = self.people?;
+        Some(match self.label {
+            Some(label) => group_count(label, n),
+            None if is_only => people(n),
+            None => group_count(with_no_group(), n),
+        })
+    }
+}
+
 /// How many people of each group came, and how many are not counted in the balance, each in a few words: `3 lived`,
 /// `3 staff`, `1 not counted`.
-pub fn list_people(in_balance: &[(Option<usize>, String)], uncounted: usize) -> Vec<String> {
-    let first_word = |label: &str| label.split(' ').next().unwrap_or_default().to_owned();
-    let group = |(n, label): &(Option<usize>, String)| {
-        Some(people_of_group(&first_word(label), (*n)?, in_balance.len() == 1))
-    };
+pub fn list_people(in_balance: &[GroupCount<'_>], uncounted: usize) -> Vec<String> {
+    let group = |group: &GroupCount<'_>| group.short().words(in_balance.len() == 1);
     let mut parts: Vec<String> = in_balance.iter().filter_map(group).collect();
     parts.extend((uncounted > 0).then(|| list_uncounted(uncounted)));
     parts
@@ -218,22 +249,11 @@ pub fn list_people(in_balance: &[(Option<usize>, String)], uncounted: usize) -> 
 
 /// The same, where there is room for whole words.
 #[must_use]
-pub fn people_of_groups(in_balance: &[(Option<usize>, String)], uncounted: usize) -> String {
-    let group =
-        |(n, label): &(Option<usize>, String)| Some(people_of_group(label, (*n)?, in_balance.len() == 1));
+pub fn people_of_groups(in_balance: &[GroupCount<'_>], uncounted: usize) -> String {
+    let group = |group: &GroupCount<'_>| group.words(in_balance.len() == 1);
     let mut parts: Vec<String> = in_balance.iter().filter_map(group).collect();
     parts.extend((uncounted > 0).then(|| people_uncounted(uncounted)));
     parts.join(", ")
-}
-
-/// `4 staff`, or of people without a group `4 with no group`; where they are all there are, `4 people`.
-#[must_use]
-pub fn people_of_group(label: &str, n: usize, is_only: bool) -> String {
-    match (label == UNASSIGNED, is_only) {
-        (true, true) => people(n),
-        (true, false) => group_count(with_no_group(), n),
-        (false, _) => group_count(label, n),
-    }
 }
 
 #[cfg(test)]

@@ -8,13 +8,13 @@ use crate::{
             note::About,
         },
     },
-    text::messages::undo as words,
+    text::{messages::undo as words, people},
 };
 
 /// Says what undoing an event took back.
 #[must_use]
 pub fn undone_event(event: &Event, session: &Session) -> String {
-    let name = |p: PersonId| session.roster.person(p).map(|p| p.label.clone()).unwrap_or_default();
+    let name = |p: PersonId| people::name(&session.roster, p);
     let fixed = match event {
         Event::Floor(s) => return words::turn(&name(s.person)),
         Event::Heard(s) => return words::heard(&name(s.person)),

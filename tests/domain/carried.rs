@@ -1,13 +1,16 @@
 //! What the meetings of a series left open, and what came of it.
 
-use airtime::domain::{
-    Event, History, PersonId, Session,
-    agenda::items::{ItemClosed, ItemKind, Outcome},
-    notes::{
-        carried::{Carried, CarriedKind, CarriedSource, carried, entries, ledger},
-        kind::NoteKind,
-        note::{About, AboutNote, Note, Owner},
+use airtime::{
+    domain::{
+        Event, History, PersonId, Session,
+        agenda::items::{ItemClosed, ItemKind, Outcome},
+        notes::{
+            carried::{Carried, CarriedKind, CarriedSource, carried, entries, ledger},
+            kind::NoteKind,
+            note::{About, AboutNote, Note, Owner},
+        },
     },
+    text::people::group_label,
 };
 use chrono::NaiveDate;
 
@@ -82,7 +85,7 @@ fn find<'a>(of: &'a [Carried], text: &str) -> &'a Carried {
 
 #[test]
 fn a_meeting_leaves_what_waits_for_somebody_and_what_was_decided() {
-    let left = entries(&first());
+    let left = entries(&first(), group_label);
     let expected = [
         (CarriedKind::Stalemate, "no agreement on parking"),
         (CarriedKind::Action, "mend the ramp"),
@@ -120,7 +123,7 @@ fn second() -> Session {
 
 #[test]
 fn what_came_of_it_stands_under_what_was_said() {
-    let kinds = texts(&entries(&second())).into_iter().map(|(kind, _)| kind).collect::<Vec<_>>();
+    let kinds = texts(&entries(&second(), group_label)).into_iter().map(|(kind, _)| kind).collect::<Vec<_>>();
     assert_eq!(
         kinds,
         [
@@ -132,7 +135,7 @@ fn what_came_of_it_stands_under_what_was_said() {
         ]
     );
 
-    let all = ledger([&first(), &second()].map(entries));
+    let all = ledger([&first(), &second()].map(|s| entries(s, group_label)));
     assert_eq!(all.len(), 7, "each thing once: {:?}", texts(&all));
     let ramp = find(&all, "Mend the ramp");
     assert_eq!((ramp.came_of_it.as_deref(), ramp.is_open()), (Some("it was mended"), false));
@@ -145,7 +148,7 @@ fn what_came_of_it_stands_under_what_was_said() {
 
     let mut m = Meeting::live(3, 3);
     written(&mut m, new(NoteKind::Action, "mend the ramp"), []);
-    let all = ledger([first(), second(), on("2026-06-01", &m)].iter().map(entries));
+    let all = ledger([first(), second(), on("2026-06-01", &m)].iter().map(|s| entries(s, group_label)));
     let open: Vec<bool> =
         all.iter().filter(|c| c.kind == CarriedKind::Action).map(Carried::is_open).collect();
     assert_eq!(open, [false, true], "said again after it was done, it is said anew");
@@ -153,13 +156,13 @@ fn what_came_of_it_stands_under_what_was_said() {
 
 #[test]
 fn a_meeting_begins_with_what_is_open_and_what_the_last_one_did() {
-    assert_eq!(carried(&[]), []);
+    assert_eq!(carried(&[], group_label), []);
     let [first, second] = [first(), second()];
     let mut m = Meeting::live(3, 3);
     written(&mut m, new(NoteKind::Decision, "close at nine"), []);
     written(&mut m, again(NoteKind::UnmetNeed, "later buses"), done("one at ten"));
     let third = on("2026-06-01", &m);
-    let after_two = carried(&[first.clone(), second.clone()]);
+    let after_two = carried(&[first.clone(), second.clone()], group_label);
     let expected = [
         (CarriedKind::UnmetNeed, "later buses"),
         (CarriedKind::Approval, "paint the hall"),
@@ -169,7 +172,7 @@ fn a_meeting_begins_with_what_is_open_and_what_the_last_one_did() {
         (CarriedKind::Idea, "a choir"),
     ];
     assert_eq!(texts(&after_two), expected);
-    let after_three = carried(&[first, second, third]);
+    let after_three = carried(&[first, second, third], group_label);
     let expected = [
         (CarriedKind::Approval, "paint the hall"),
         (CarriedKind::UnmetNeed, "later buses"),

@@ -1,37 +1,40 @@
 //! What an intent comes to: the agenda, people, preparation, notes and the end.
 
-use airtime::domain::{
-    Event, Hat, Intent, PersonId, Refusal,
-    agenda::{
-        decide::AgendaIntent,
-        items::{ItemClosed, ItemKind, Outcome},
+use airtime::{
+    domain::{
+        Event, Hat, Intent, PersonId, Refusal,
+        agenda::{
+            decide::AgendaIntent,
+            items::{ItemClosed, ItemKind, Outcome},
+        },
+        closing::{
+            answers::{AloudQuestion, SaidAloud},
+            decide::ClosingIntent,
+        },
+        notes::{
+            decide::NotesIntent,
+            kind::NoteKind,
+            marks::CutIn,
+            note::{About, AboutNote, Note},
+        },
+        people::{
+            agreement::RoomShows,
+            changes::Rekeyed,
+            draft::PersonDraft,
+            joining::{Headcount, NotTimed, PersonAdded, Seat},
+        },
+        preparation::{
+            charter::{Charter, GroundRule, Kept, SessionKind},
+            decide::PreparationIntent,
+        },
+        privacy::removal::Forgotten,
+        record::{
+            continuity::{Interrupted, Interruption},
+            ids::ItemRef,
+            opening::Source,
+        },
     },
-    closing::{
-        answers::{AloudQuestion, SaidAloud},
-        decide::ClosingIntent,
-    },
-    notes::{
-        decide::NotesIntent,
-        kind::NoteKind,
-        marks::CutIn,
-        note::{About, AboutNote, Note},
-    },
-    people::{
-        agreement::RoomShows,
-        changes::Rekeyed,
-        draft::PersonDraft,
-        joining::{Headcount, NotTimed, PersonAdded, Seat},
-    },
-    preparation::{
-        charter::{Charter, GroundRule, Kept, SessionKind},
-        decide::PreparationIntent,
-    },
-    privacy::removal::Forgotten,
-    record::{
-        continuity::{Interrupted, Interruption},
-        ids::ItemRef,
-        opening::Source,
-    },
+    text::people,
 };
 
 use crate::{
@@ -250,7 +253,8 @@ fn groups_only_is_chosen_before_a_meeting_begins() {
 fn a_key_of_a_group_stands_for_so_many_people() {
     let mut m = Meeting::opened(Source::Live, true);
     let heads = |m: &Meeting, group: &str, people| {
-        prepare(m, PreparationIntent::Heads { group: group.into(), people })
+        let key = people::find_group_key(&m.history.session().roster, group);
+        prepare(m, PreparationIntent::Heads { key, typed: group.into(), people })
     };
     assert_eq!(heads(&m, STAFF, 4), Err(Refusal::PeopleAreCounted));
     m.at(0, Event::Charter(Box::new(Charter { kind: SessionKind::GroupsOnly, ..Charter::default() })));

@@ -3,7 +3,10 @@
 use airtime::{
     domain::{
         Event, Group, History, PersonId, Record,
-        people::joining::{PersonAdded, Seat},
+        people::{
+            joining::{PersonAdded, Seat},
+            label::PersonLabel,
+        },
         privacy::{
             lookup,
             name_forms::NameForms,
@@ -175,7 +178,7 @@ fn handles_that_were_given_before_somebody_was_taken_out_stay_given() {
 }
 
 /// What everybody is called when somebody is taken out.
-fn labels(m: &Meeting, n: u16, kept: RemovedTime) -> Vec<String> {
+fn labels(m: &Meeting, n: u16, kept: RemovedTime) -> Vec<PersonLabel> {
     let history = History::from_records(redact::take_out(m.history.records(), PersonId(n), kept, "somebody"));
     let people = history.session().roster.people().iter().filter(|p| p.handle != PersonId(n));
     people.map(|p| p.label.clone()).collect()
@@ -184,7 +187,7 @@ fn labels(m: &Meeting, n: u16, kept: RemovedTime) -> Vec<String> {
 #[test]
 fn people_without_a_name_keep_their_numbers_when_one_of_them_is_taken_out() {
     let m = Meeting::live(1, 3);
-    let all: Vec<String> = m.history.session().roster.people().iter().map(|p| p.label.clone()).collect();
+    let all: Vec<PersonLabel> = m.history.session().roster.people().iter().map(|p| p.label.clone()).collect();
     for n in 1..=5 {
         let mut others = all.clone();
         others.remove(usize::from(n) - 1);

@@ -1,23 +1,26 @@
 //! A copy that is made to be shared.
 
-use airtime::domain::{
-    Event, Group, Hat, History, Moment, PersonId, Speaker,
-    floor::turn_events::{Inserted, Spoke},
-    people::{
-        agreement::Agreement,
-        joining::{PersonAdded, Seat},
+use airtime::{
+    domain::{
+        Event, Group, Hat, History, Moment, PersonId, Speaker,
+        floor::turn_events::{Inserted, Spoke},
+        people::{
+            agreement::Agreement,
+            joining::{PersonAdded, Seat},
+        },
+        privacy::{
+            level::Level,
+            redact,
+            removal::RemovedTime,
+            share,
+            shared_copy::{ShareTexts, SharedCopy},
+        },
+        record::{
+            continuity::{AmendmentOpened, ClockStepped, Resumed},
+            opening::Source,
+        },
     },
-    privacy::{
-        level::Level,
-        redact,
-        removal::RemovedTime,
-        share,
-        shared_copy::{ShareTexts, SharedCopy},
-    },
-    record::{
-        continuity::{AmendmentOpened, ClockStepped, Resumed},
-        opening::Source,
-    },
+    text::people,
 };
 use chrono::{DateTime, FixedOffset};
 
@@ -29,7 +32,8 @@ use crate::{
 pub fn copy(m: &Meeting, level: Level) -> SharedCopy {
     let item = |n: u16| format!("Item {n}");
     let together = |labels: &[String]| labels.join(" and ");
-    let words = ShareTexts { item: &item, together: &together, somebody: "somebody" };
+    let words =
+        ShareTexts { item: &item, together: &together, somebody: "somebody", group: people::group_label };
     share::copy(&m.history, "19700101-abc234", level, &words).unwrap()
 }
 

@@ -1,22 +1,25 @@
 //! A copy to share: the figures by group, no day, no name and no small group.
 
-use airtime::domain::{
-    Event, History, Intent, Moment, PersonId,
-    floor::turn_events::Spoke,
-    notes::{
-        kind::NoteKind,
-        note::{About, AboutNote, Note},
+use airtime::{
+    domain::{
+        Event, History, Intent, Moment, PersonId,
+        floor::turn_events::Spoke,
+        notes::{
+            kind::NoteKind,
+            note::{About, AboutNote, Note},
+        },
+        privacy::{
+            level::Level,
+            redact,
+            share::{self, Mirror, MirrorLevel},
+            shared_copy::{ShareRefusal, ShareTexts, SharedCopy},
+        },
+        record::{
+            continuity::AmendmentOpened,
+            opening::{Source, TurnThresholds},
+        },
     },
-    privacy::{
-        level::Level,
-        redact,
-        share::{self, Mirror, MirrorLevel},
-        shared_copy::{ShareRefusal, ShareTexts, SharedCopy},
-    },
-    record::{
-        continuity::AmendmentOpened,
-        opening::{Source, TurnThresholds},
-    },
+    text::people,
 };
 use chrono::DateTime;
 use proptest::prelude::*;
@@ -30,14 +33,16 @@ use crate::{
 fn share(history: &History, level: Level) -> Result<SharedCopy, ShareRefusal> {
     let item = |n: u16| format!("Item {n}");
     let together = |labels: &[String]| labels.join(" and ");
-    let words = ShareTexts { item: &item, together: &together, somebody: "somebody" };
+    let words =
+        ShareTexts { item: &item, together: &together, somebody: "somebody", group: people::group_label };
     share::copy(history, "19700101-abc234", level, &words)
 }
 
 fn mirror(history: &History) -> Mirror {
     let item = |n: u16| format!("Item {n}");
     let together = |labels: &[String]| labels.join(" and ");
-    let words = ShareTexts { item: &item, together: &together, somebody: "somebody" };
+    let words =
+        ShareTexts { item: &item, together: &together, somebody: "somebody", group: people::group_label };
     share::mirror(history, MirrorLevel::Groups, "Table 4", &words).unwrap()
 }
 
@@ -65,7 +70,10 @@ fn a_full_copy_tells_no_day_not_even_that_of_a_correction() {
     let copy = History::from_records(copy.records);
     let figures = serde_json::to_string(&report(&copy)).unwrap();
     assert!(!figures.contains("1970-"), "no day is made up either: {figures}");
-    assert_eq!(airtime::domain::notes::carried::entries(copy.session())[0].closed_on, None);
+    assert_eq!(
+        airtime::domain::notes::carried::entries(copy.session(), people::group_label)[0].closed_on,
+        None
+    );
 }
 
 proptest! {

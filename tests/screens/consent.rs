@@ -2,6 +2,7 @@
 
 use airtime::{
     domain::Moment,
+    text::people::find,
     tui::{Effect, Key, Msg, command::Command, keymap::Code, meeting::state::Mode},
 };
 
@@ -66,7 +67,7 @@ fn a_name_that_may_be_somebody_elses_is_not_left_without_a_word() {
 fn a_no_is_never_skipped_without_a_word() {
     for answers in ["", "1"] {
         let mut stage = Stage::under_way(NO_COLOUR, TWELVE);
-        stage.tap(750_000, stage.live().session().roster.find("kai").unwrap().key.unwrap());
+        stage.tap(750_000, find(&stage.live().session().roster, "kai").unwrap().key.unwrap());
         stage.send(755_000, Msg::Key(Key { ctrl: true, ..Key::char('n') }));
         stage.keys(755_000, "k");
         stage.keys(755_000, answers);

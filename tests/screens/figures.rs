@@ -2,7 +2,10 @@
 
 use airtime::{
     domain::Moment,
-    text::language::{Language, within},
+    text::{
+        language::{Language, within},
+        people::find,
+    },
     tui::{Key, Msg, command::Command, keymap::Code},
 };
 
@@ -13,7 +16,7 @@ const LATE: &str = "Bea l me; Kai l; Lou c; Jo s; Sam s; Ann f; Tess s expected"
 /// A discussion of eight minutes in which everybody of some weight has spoken.
 fn discussed(people: &str) -> Stage {
     let mut stage = Stage::meeting(FINE, people);
-    let letter = |stage: &Stage, name: &str| stage.live().session().roster.find(name).unwrap().key.unwrap();
+    let letter = |stage: &Stage, name: &str| find(&stage.live().session().roster, name).unwrap().key.unwrap();
     let [bea, jo, sam, ann] = ["Bea", "Jo", "Sam", "Ann"].map(|name| letter(&stage, name));
     stage.keys(0, "2");
     for (ms, key) in [(1_000, bea), (120_000, jo), (300_000, ann), (330_000, sam)] {
@@ -46,7 +49,7 @@ fn the_facilitators_share_is_shown_at_every_size() {
     }
     let both = "Bea l me; Kai l; Jo s; Sam s; Ann f; Uma su";
     let mut stage = discussed(both);
-    let uma = stage.live().session().roster.find("Uma").unwrap().key.unwrap();
+    let uma = find(&stage.live().session().roster, "Uma").unwrap().key.unwrap();
     stage.tap(480_000, uma);
     stage.now = Moment::from_ms(520_000);
     let picture = stage.picture(80, 24);

@@ -2,6 +2,7 @@
 
 use airtime::{
     domain::{Event, Floor, Moment},
+    text::people::find,
     tui::{command::Command, keymap::Code, meeting::state::Mode},
 };
 
@@ -16,7 +17,7 @@ fn begun() -> Stage {
 }
 
 fn letter(stage: &Stage, name: &str) -> char {
-    stage.live().session().roster.find(name).unwrap().key.unwrap()
+    find(&stage.live().session().roster, name).unwrap().key.unwrap()
 }
 
 fn floor(stage: &Stage) -> Floor {
@@ -68,11 +69,11 @@ fn late_comers_are_asked_one_after_the_other_and_never_the_room() {
     let picture = stage.picture(120, 40);
     assert!(!picture.contains("came late") && !picture.contains("Wim"), "{picture}");
     stage.tap(62_000, '2');
-    assert!(stage.live().session().roster.find("Wim").unwrap().awaits_answer, "2 is an item for the room");
+    assert!(find(&stage.live().session().roster, "Wim").unwrap().awaits_answer, "2 is an item for the room");
     stage.press(63_000, Code::F(3));
     stage.tap(64_000, '2');
     assert!(is_asked(&mut stage, "Xan"));
-    let wim = stage.live().session().roster.find("Wim").unwrap();
+    let wim = find(&stage.live().session().roster, "Wim").unwrap();
     assert!(!wim.timed && !wim.awaits_answer);
     stage.tap(65_000, '1');
     assert!(!stage.picture(80, 24).contains("came late"));
@@ -92,7 +93,7 @@ fn esc_puts_the_words_away_and_the_command_brings_them_back() {
     assert!(floor(&stage) == Floor::Someone && !is_asked(&mut stage, "Uma"));
     stage.run(71_000, Command::LateComer, None);
     assert!(is_asked(&mut stage, "Uma"));
-    let named = |e: &Event| matches!(e, Event::Floor(s) if s.person == stage.live().session().roster.find("uma").unwrap().handle);
+    let named = |e: &Event| matches!(e, Event::Floor(s) if s.person == find(&stage.live().session().roster, "uma").unwrap().handle);
     assert!(!stage.live().history.records().iter().any(|r| named(&r.event)));
 }
 

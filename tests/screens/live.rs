@@ -3,6 +3,7 @@
 use airtime::{
     commands::snapshot::buffer_text,
     domain::{Floor, Moment},
+    text::people,
     tui::{Key, Msg, command::Command, keymap::Code},
 };
 
@@ -206,7 +207,7 @@ fn caps_lock_and_a_refusal_are_lines() {
 fn the_shortest_of_windows_still_says_who_has_the_floor() {
     let mut stage = Stage::under_way(FINE, TWELVE);
     let holder = stage.live().session().holder().unwrap();
-    let label = stage.live().session().roster.person(holder).unwrap().label.clone();
+    let label = people::name(&stage.live().session().roster, holder).into_owned();
     for (width, height) in [(20, 1), (30, 3), (40, 8), (60, 15)] {
         let shown = stage.picture(width, height);
         assert!(shown.contains(&label), "{label} at {width}x{height}:\n{shown}");

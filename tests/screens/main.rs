@@ -29,5 +29,8 @@ mod setup;
 mod setup_layout;
 mod stage;
 mod states;
+#[path = "../support/mod.rs"]
+mod support;
 mod themes;
 mod views;
+mod welsh;

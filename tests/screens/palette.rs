@@ -31,7 +31,11 @@ fn people(text: &str) -> Vec<String> {
     let stage = meeting();
     let roster = &stage.live().session().roster;
     let name = |entry| if let PaletteEntry::Person(person) = entry { roster.person(person) } else { None };
-    find(stage.live(), text).into_iter().filter_map(name).map(|p| p.label.clone()).collect()
+    find(stage.live(), text)
+        .into_iter()
+        .filter_map(name)
+        .map(|p| airtime::text::people::label(&p.label).into_owned())
+        .collect()
 }
 
 /// Types into the palette and presses Enter.
@@ -145,7 +149,8 @@ fn people_are_found_by_any_part_of_their_name() {
 fn beginnings_come_before_a_fuzzy_match() {
     let stage = Stage::meeting(FINE, "Translate Tom l; Late Lou s");
     let first = find(stage.live(), "late").into_iter().next();
-    let lou = stage.live().session().roster.find("Late Lou").map(|p| PaletteEntry::Person(p.handle));
+    let lou = airtime::text::people::find(&stage.live().session().roster, "Late Lou")
+        .map(|p| PaletteEntry::Person(p.handle));
     assert_eq!(first, lou);
 }
 
@@ -184,7 +189,7 @@ fn enter_runs_the_marked_row_and_nothing_else() {
 fn words_after_a_commands_name_are_for_it() {
     let mut stage = meeting();
     choose(&mut stage, "rename kai = Kaia");
-    assert!(stage.live().session().roster.find("Kaia").is_some());
+    assert!(airtime::text::people::find(&stage.live().session().roster, "Kaia").is_some());
     choose(&mut stage, "purpose The rota");
     assert_eq!(stage.live().session().charter.purpose.as_deref(), Some("The rota"));
 }
@@ -295,6 +300,6 @@ fn somebody_is_found_in_the_room_without_their_name() {
     stage.keys(0, ":okoro");
     stage.show_at("palette_room", 80, 24);
     stage.press(1_000, Code::Enter);
-    let bea = stage.live().session().roster.find("Bea Okoro").map(|p| p.handle);
+    let bea = airtime::text::people::find(&stage.live().session().roster, "Bea Okoro").map(|p| p.handle);
     assert_eq!(stage.live().session().holder(), bea);
 }

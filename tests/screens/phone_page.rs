@@ -8,6 +8,7 @@ use airtime::{
         queue::hand::HandKind,
         record::continuity::Interruption,
     },
+    text::people,
     tui::{
         Effect, Key, Msg,
         command::Command,
@@ -145,9 +146,9 @@ fn a_card_from_a_phone_is_nobodys_and_who_would_rather_not_be_timed_is_not() {
     );
     assert!(stage.picture(120, 40).contains("Red card from a phone"));
     act(&mut stage, 2, PhoneAct::NotTimed);
-    let person = stage.live().session().roster.person(PersonId(2)).unwrap();
-    assert!(!person.timed);
-    let name = person.label.clone();
+    let roster = &stage.live().session().roster;
+    assert!(!roster.person(PersonId(2)).unwrap().timed);
+    let name = people::name(roster, PersonId(2)).into_owned();
     assert!(stage.picture(120, 40).contains(&format!("{name} would rather not be timed")));
     stage.press(0, Code::Backspace);
     assert!(!stage.live().session().roster.person(PersonId(2)).unwrap().timed, "undo passes it over");

@@ -2,6 +2,7 @@
 
 use airtime::{
     domain::{Event, Moment, people::agreement::Agreement},
+    text::people::{find, label},
     tui::{
         Key, Msg,
         command::Command,
@@ -133,8 +134,8 @@ fn the_rooms_view_never_shows_a_person() {
             }
             stage.run(0, Command::Room, None);
             stage.now = Moment::from_ms(773_000);
-            let labels: Vec<String> =
-                stage.live().session().roster.people().iter().map(|p| p.label.clone()).collect();
+            let people = stage.live().session().roster.people().iter();
+            let labels: Vec<String> = people.map(|p| label(&p.label).into_owned()).collect();
             for (width, height) in [(20, 1), (30, 3), (40, 8), (60, 15), (80, 24), (120, 40), (200, 60)] {
                 let shown = stage.picture(width, height);
                 let words: Vec<&str> = shown.split(|c: char| !c.is_alphanumeric()).collect();
@@ -181,7 +182,7 @@ fn a_view_that_is_only_followed_lists_only_keys_that_work_there() {
 fn the_facilitators_share_stands_beside_the_balance_unless_they_would_rather_not() {
     for hides_facilitator in [false, true] {
         let mut stage = Stage::under_way(FINE, FOUR);
-        let ann = stage.live().session().roster.find("Ann").unwrap().key.unwrap();
+        let ann = find(&stage.live().session().roster, "Ann").unwrap().key.unwrap();
         stage.tap(760_000, ann);
         stage.tap(860_000, ' ');
         let now = stage.now;

@@ -19,7 +19,7 @@ use crate::{
     error::{AppError, Exit},
     journal::leftovers::SessionCopy,
     lines::{originals::Originals, reader::LogContents},
-    text::privacy as words,
+    text::{people, privacy as words},
 };
 
 /// The person that the text refers to; `None` if nobody.
@@ -38,9 +38,8 @@ fn ambiguous_error(records: &[Record], person: &str, several: &[PersonId]) -> Ap
     let history = History::from_records(records.iter().cloned());
     let roster = &history.session().roster;
     let line = |p: &PersonId| {
-        let known = roster.person(*p);
-        let (label, role) = known.map_or(("", ""), |p| (p.label.as_str(), p.hat.role.as_str()));
-        words::candidate(&p.to_string(), label, role)
+        let role = roster.person(*p).map_or("", |p| p.hat.role.as_str());
+        words::candidate(&p.to_string(), &people::name(roster, *p), role)
     };
     let candidates: Vec<String> = several.iter().map(line).collect();
     let first = words::several_called(candidates.len(), &printable_name(person));

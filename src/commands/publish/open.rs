@@ -42,7 +42,7 @@ use crate::{
         follower::{FileState, Follower},
         interrupt,
     },
-    text::{privacy as privacy_words, rooms as words},
+    text::{people, privacy as privacy_words, rooms as words},
 };
 
 /// How often the file is checked for new records.
@@ -286,6 +286,11 @@ fn outbox(history: &History, level: MirrorLevel, place: &Place) -> Option<Outbox
     };
     let item = |number: u16| privacy_words::item(number);
     let together = privacy_words::group_of_groups;
-    let texts = ShareTexts { item: &item, together: &together, somebody: privacy_words::somebody() };
+    let texts = ShareTexts {
+        item: &item,
+        together: &together,
+        somebody: privacy_words::somebody(),
+        group: people::group_label,
+    };
     share::mirror(history, level, &place.name, &texts).map(|mirror| Outbox::new(&mirror))
 }

@@ -46,8 +46,7 @@ fn not_spoken(meeting: &MeetingView<'_>, shown: Shown) -> Option<Tile> {
         return None;
     }
     let not_yet = &meeting.balance.heard.not_yet;
-    let names: Vec<&str> =
-        not_yet.iter().map(|person| meeting.label(*person)).filter(|_| shown.names).collect();
+    let names: Vec<_> = not_yet.iter().map(|person| meeting.label(*person)).filter(|_| shown.names).collect();
     let text = if not_yet.is_empty() { screen::everyone().to_owned() } else { format::list(&names) };
     Some(Tile { title: screen::tile_not_spoken().to_owned(), figure: not_yet.len().to_string(), text })
 }
@@ -65,8 +64,8 @@ fn next(meeting: &MeetingView<'_>, shown: Shown) -> Option<Tile> {
     let roster = &meeting.session.roster;
     let group = roster.person(next.person()).and_then(|person| roster.group_index(&person.hat.group));
     let figure = match group {
-        _ if shown.names => meeting.label(next.person()).to_owned(),
-        Some(group) => roster.group_label(group),
+        _ if shown.names => meeting.label(next.person()).into_owned(),
+        Some(group) => meeting.group_label(group),
         None => return None,
     };
     Some(Tile { title: screen::tile_next().to_owned(), figure, text })

@@ -137,9 +137,17 @@ impl<'a> Disclosure<'a> {
         if self.detail == Detail::People && !chairs.is_empty() {
             return chairs.clone();
         }
-        let in_balance = |id: &&String| self.in_balance().iter().any(|g| g.id == **id && g.id != UNASSIGNED);
-        let label = |id: &String| Some(id).filter(in_balance).map(|id| self.label(id));
-        chaired_by.iter().map(|id| label(id).unwrap_or_else(|| words::in_no_group().to_owned())).collect()
+        chaired_by.iter().map(|id| self.group_of_someone(id)).collect()
+    }
+
+    /// Of which group somebody is who had a task, where nobody is named.
+    #[must_use]
+    pub fn group_of_someone(&self, id: &str) -> String {
+        match () {
+            () if id == UNASSIGNED => words::in_no_group().to_owned(),
+            () if self.in_balance().iter().any(|group| group.id == id) => self.label(id),
+            () => words::not_counted().to_owned(),
+        }
     }
 
     fn is_small_in_balance(&self, id: &str) -> bool {

@@ -131,7 +131,7 @@ impl Disclosure<'_> {
         if !told || self.apart().is_empty() {
             return None;
         }
-        let parts = self.report.groups.iter().filter_map(|g| Some((short_label(&g.label), g.share_of_all?)));
+        let parts = self.report.groups.iter().filter_map(|g| Some((short_label(g), g.share_of_all?)));
         let parts: Vec<_> = parts.collect();
         (!parts.is_empty()).then(|| words::shares_of_all(&parts, self.error_points_of_all()))
     }
@@ -141,9 +141,9 @@ impl Disclosure<'_> {
         let (ratio, centred) = (self.report.parity_ratio.filter(|_| self.tells_shares())?, self.centred()?);
         let others: Vec<&GroupPart> = self.in_balance().into_iter().filter(|g| !self.is_centred(g)).collect();
         let others = match others.as_slice() {
-            [only] => short_label(&only.label),
+            [only] => short_label(only),
             _ => words::the_others().to_owned(),
         };
-        Some(words::parity(ratio, &short_label(&centred.label), &others))
+        Some(words::parity(ratio, &short_label(centred), &others))
     }
 }

@@ -71,7 +71,7 @@ impl Disclosure<'_> {
             let error = self.error_points();
             let gap = self.compared(group).map(|(gap, aim)| words::gap_sentence(gap, aim));
             let shown = words::share_with_error(share, error);
-            let had = words::fact_share(&short_label(&group.label), &shown);
+            let had = words::fact_share(&short_label(group), &shown);
             // What is compared with the aim is the talk, so the aim stands beside it.
             let even = group.even_share.map(|even| words::even_share_fact(even, self.by_heads()));
             let text = std::iter::once(had).chain(gap).chain(even).collect::<Vec<_>>().join(" ");

@@ -32,7 +32,7 @@ impl Disclosure<'_> {
         let [shown_then, shown_now] = [(then, error_then), (now, error_now)]
             .map(|(share, error)| words::share_with_error(share, error));
         let change = words::ShareChange::of((now - then) * 100.0, error);
-        Some(words::share_since(change, &short_label(&group.label), &last.name, &shown_then, &shown_now))
+        Some(words::share_since(change, &short_label(group), &last.name, &shown_then, &shown_now))
     }
 }
 

@@ -31,7 +31,6 @@ use std::collections::BTreeMap;
 use crate::{
     domain::{
         measures::shares::SMALL_GROUP,
-        people::group::UNASSIGNED,
         preparation::charter::SessionKind,
         record::{
             moment::{clock_parts, total},
@@ -161,17 +160,13 @@ impl<'a> Disclosure<'a> {
 
     #[must_use]
     pub fn label(&self, id: &str) -> String {
-        self.report
-            .groups
-            .iter()
-            .find(|g| g.id == id)
-            .map_or_else(|| id.to_owned(), |g| short_label(&g.label))
+        self.report.groups.iter().find(|g| g.id == id).map_or_else(|| id.to_owned(), short_label)
     }
 
     /// What the centred group is called; nothing if there is none.
     #[must_use]
     pub fn centred_label(&self) -> Option<String> {
-        self.centred().map(|g| short_label(&g.label))
+        self.centred().map(short_label)
     }
 
     #[must_use]
@@ -242,7 +237,7 @@ impl<'a> Disclosure<'a> {
             return None;
         }
         match (self.first_of_items().zip(self.centred()), &self.report.first_voice) {
-            (Some(((own, of), centred)), _) => Some(words::first_of(own, &short_label(&centred.label), of)),
+            (Some(((own, of), centred)), _) => Some(words::first_of(own, &short_label(centred), of)),
             (_, Some(first)) => Some(words::first_voice(&self.label(&first.group))),
             _ => None,
         }
@@ -419,18 +414,28 @@ fn every_figure_is_decided(report: &SessionReport) {
 /// A label with how many people it stands for.
 #[must_use]
 pub fn heading_of(group: &GroupPart) -> String {
-    words::group_heading(&short_label(&group.label), group.people)
+    words::group_heading(&short_label(group), group.people)
 }
 
 /// Who is not counted: their hats say more than the group's name.
 #[must_use]
 pub fn hats(group: &GroupPart) -> String {
     let roles: Vec<_> = group.roles.iter().map(|role| people::role(role)).collect();
-    if roles.is_empty() { short_label(&group.label) } else { short_label(&format::list(&roles)) }
+    if roles.is_empty() { short_label(group) } else { cut_label(&format::list(&roles)) }
 }
 
-/// A label that leaves room for the sentence around it.
+/// What a group is called, so short that there is room for the sentence around it.
 #[must_use]
-pub fn short_label(label: &str) -> String {
-    if label == UNASSIGNED { words::without_group().to_owned() } else { width::cut(label, 36) }
+pub fn short_label(group: &GroupPart) -> String {
+    label_of(&group.id, &group.label)
+}
+
+/// The same, by the group's id and label.
+#[must_use]
+pub fn label_of(id: &str, label: &str) -> String {
+    if people::is_no_group(id, label) { words::without_group().to_owned() } else { cut_label(label) }
+}
+
+fn cut_label(label: &str) -> String {
+    width::cut(label, 36)
 }

@@ -10,16 +10,16 @@ use crate::{
         measures::{shares::SMALL_GROUP, tap_error::is_share_told},
         notes::note::InOurHands,
         people::group::UNASSIGNED,
-        record::{moment::clock, plain_text},
+        record::moment::clock,
     },
     report::{
-        disclosure::Disclosure,
+        disclosure::{Disclosure, short_label},
         model::{
             ActionPart, CutIns, DecisionPart, Detail, IdeaPart, NeedPart, NotePart, PersonPart,
             SessionReport, ShownCards, ms,
         },
     },
-    text::{closing as closing_words, note as note_words, report as words},
+    text::{closing as closing_words, note as note_words, people, report as words},
 };
 
 /// A note, and what is known about it, each in a few words.
@@ -181,7 +181,7 @@ impl<'a> Disclosure<'a> {
     fn need(&self, need: &NeedPart) -> Entry {
         let NeedPart { note, why, said_by, look_again } = need;
         let mut about: Vec<String> = why.iter().cloned().collect();
-        about.extend(said_by.as_deref().map(|who| note_words::said_by(&plain_text::words(who))));
+        about.extend(said_by.as_deref().map(|who| note_words::said_by(&people::role(who))));
         about.extend(look_again.map(note_words::look_again));
         self.note(note, about)
     }
@@ -247,7 +247,8 @@ impl<'a> Disclosure<'a> {
 
     /// A role, or a group where the role was too small to tell.
     fn role(&self, id: &str) -> String {
-        plain_text::words(&self.label(id))
+        let group = self.report.groups.iter().find(|group| group.id == id);
+        group.map_or_else(|| people::role(id).into_owned(), short_label)
     }
 
     /// Whether cards were counted at the end.
@@ -301,7 +302,7 @@ impl<'a> Disclosure<'a> {
                 p.label.clone(),
                 Some(&p.role)
                     .filter(|role| *role != UNASSIGNED)
-                    .map_or_else(dash, |role| plain_text::words(role)),
+                    .map_or_else(dash, |role| people::role(role).into_owned()),
                 clock(ms(p.speaking_time_s)),
                 p.share.filter(|_| told).map_or_else(dash, crate::text::format::percent),
                 p.turns.to_string(),

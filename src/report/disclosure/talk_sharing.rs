@@ -44,9 +44,7 @@ impl<'a> Disclosure<'a> {
     #[must_use]
     pub fn who_led_sentences(&self) -> Option<Vec<String>> {
         let parts = self.talk_sharing()?.parts;
-        let others = self
-            .only_other()
-            .map_or_else(|| words::the_others_together().to_owned(), |g| short_label(&g.label));
+        let others = self.only_other().map_or_else(|| words::the_others_together().to_owned(), short_label);
         let centred = self.centred_label()?;
         let minutes = |led_by| Some(minutes(parts.windows, parts.of(led_by))).filter(|n| *n > 0);
         let led = |led_by, label: &str| minutes(led_by).map(|n| words::led_for(label, n));

@@ -3,7 +3,7 @@
 use crate::{
     domain::measures::agreement::SLIGHT,
     report::{
-        disclosure::{Span, short_label},
+        disclosure::{Span, label_of},
         document::{
             Block, Column, Content, Document, Edition, GROUP_LOOKS, Lane, Line, NO_GROUP, Ribbon, Section,
             Table, percent, session::lane,
@@ -149,7 +149,8 @@ fn ribbon(found: &Comparison) -> Ribbon {
         parts.iter().map(|part| Span { start_s: part.start_s - from, end_s: part.end_s - from }).collect()
     };
     let lanes = found.speaking.iter().enumerate().flat_map(|(at, who)| {
-        let label = who.label.as_deref().map_or_else(|| words::anybody().to_owned(), short_label);
+        let label = who.group.as_deref().zip(who.label.as_deref());
+        let label = label.map_or_else(|| words::anybody().to_owned(), |(id, label)| label_of(id, label));
         let look = at % GROUP_LOOKS;
         [(words::lane_first(&label), &who.first), (words::lane_second(&label), &who.second)]
             .map(|(label, parts)| lane(label, look, &spans(parts), to - from))

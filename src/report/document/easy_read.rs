@@ -111,7 +111,7 @@ fn shares(d: &Disclosure<'_>) -> Vec<Fact> {
     let mut said = None;
     for group in d.in_balance() {
         let Some(share) = group.share else { continue };
-        let (label, is_centred) = (short_label(&group.label), d.is_centred(group));
+        let (label, is_centred) = (short_label(group), d.is_centred(group));
         let picture = Picture::Share { share, aim: group.target };
         facts.push(Fact::new(picture, words::share_of_ten(&label, share)));
         let range = error.and_then(|error| words::range(share, error));

@@ -10,7 +10,6 @@ use crate::{
     domain::{
         measures::{tap_error::range, trend::ENOUGH},
         people::group::UNASSIGNED,
-        record::plain_text,
     },
     report::{
         disclosure::series::{DisclosedMeeting, Gap, first_voices, meetings},
@@ -24,7 +23,7 @@ use crate::{
             trend::Direction,
         },
     },
-    text::{closing as closing_words, format, report as report_words, series as words},
+    text::{closing as closing_words, format, people, report as report_words, series as words},
 };
 
 /// Columns before what goes on of a line about a day.
@@ -261,7 +260,7 @@ fn roles(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
     let of = report.sessions.len();
     // To have no role is none.
     let hats = report.hats.iter().filter(|(role, _)| *role != UNASSIGNED);
-    let hats: Vec<_> = hats.map(|(role, n)| (plain_text::words(role), *n)).collect();
+    let hats: Vec<_> = hats.map(|(role, n)| (people::role(role).into_owned(), *n)).collect();
     let changed = meetings.iter().fold(0, |sum: usize, m| sum.saturating_add(m.changed_hats));
     let is_known = |groups: &BTreeMap<String, usize>| is_noted(report) || !groups.is_empty();
     let blocks = [
@@ -275,15 +274,17 @@ fn roles(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
     Section::new(words::roles(), blocks.into_iter().flatten().collect())
 }
 
-/// Groups by their labels; a group that is not counted in the balance is no group of those who meet.
+/// Of which groups they were who had a task, by the groups' labels.
 fn roles_by_group(report: &SeriesReport, groups: &BTreeMap<String, usize>) -> Vec<(String, usize)> {
     let counted = |id: &String| {
         let mut lines = report.sessions.iter().rev().flat_map(|s| &s.groups);
         lines.find(|g| g.id == *id).is_none_or(|g| g.in_balance)
     };
-    let in_group = |id: &String| id != UNASSIGNED && counted(id);
-    let label =
-        |id: &String| if in_group(id) { report.label(id) } else { report_words::in_no_group().to_owned() };
+    let label = |id: &String| match () {
+        () if id == UNASSIGNED => report_words::in_no_group().to_owned(),
+        () if counted(id) => report.label(id),
+        () => report_words::not_counted().to_owned(),
+    };
     groups.iter().map(|(id, n)| (label(id), *n)).collect()
 }
 

@@ -13,6 +13,7 @@ use crate::{
         record::opening::Source,
     },
     report::model::builder::{Builder, at_s, clean},
+    text::people,
 };
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -167,7 +168,9 @@ impl Builder<'_> {
             ground_rules: self.ground_rules(),
             kept_by: self.kept_by(),
             chaired_by: self.chairs().map(|p| clean(s.roster.group_in_balance(p))).collect(),
-            chairs: self.by_person(|| self.chairs().map(|p| clean(&p.label)).collect()).unwrap_or_default(),
+            chairs: self
+                .by_person(|| self.chairs().map(|p| clean(&people::label(&p.label))).collect())
+                .unwrap_or_default(),
             observers: self.observers(),
             read_out: ReadOutPart {
                 done: s.read_out.is_some(),

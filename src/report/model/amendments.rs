@@ -9,6 +9,7 @@ use crate::{
         record::amendment::{Amendment, Change},
     },
     report::model::builder::{Builder, clean},
+    text::people,
 };
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -31,7 +32,7 @@ impl Builder<'_> {
     fn amendment(&self, amendment: &Amendment) -> PutRightPart {
         let by = amendment.by.as_ref().map(|by| match by {
             Owner::Named(name) => clean(name),
-            Owner::Person(id) => self.s.roster.person(*id).map(|p| clean(&p.label)).unwrap_or_default(),
+            Owner::Person(id) => clean(&people::name(&self.s.roster, *id)),
         });
         PutRightPart {
             on: amendment.wall.map(|wall| wall.to_rfc3339()),

@@ -14,7 +14,10 @@ use crate::{
         record::{moment::total, opening::Source, plain_text},
     },
     report::model::recognised::Recognised,
-    text::meeting_name::{KnownBy, meeting_names},
+    text::{
+        meeting_name::{KnownBy, meeting_names},
+        people,
+    },
 };
 
 /// One person over all the meetings asked for.
@@ -74,7 +77,7 @@ impl Involvement {
             let at = at.unwrap_or_else(|| {
                 self.people.push(Hours {
                     who,
-                    label: plain_text::clean_name(&person.label),
+                    label: plain_text::clean_name(&people::label(&person.label)),
                     id: person.source_id.as_deref().map(plain_text::clean_name),
                     meetings: vec![],
                     ms: 0,

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use crate::{
     domain::{History, order::Ordered as _, record::plain_text},
     report::model::recognised::Recognised,
+    text::people,
 };
 
 /// Who sat where, over a day's tables.
@@ -55,7 +56,7 @@ impl Seating {
             is_named |= who.is_known_elsewhere();
             let seated = self.people.entry(who).or_default();
             if seated.label.is_empty() {
-                seated.label = plain_text::clean_name(&person.label);
+                seated.label = plain_text::clean_name(&people::label(&person.label));
             }
             if seated.tables().all(|known| known != table) {
                 let since = i64::try_from(stay.since.ms()).unwrap_or(i64::MAX);

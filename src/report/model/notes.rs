@@ -18,6 +18,7 @@ use crate::{
         },
     },
     report::model::builder::{Builder, at_s, clean, person_id},
+    text::people,
 };
 
 /// What every note has.
@@ -164,7 +165,7 @@ impl Builder<'_> {
             Some(Owner::Person(id)) => {
                 let person = self.s.roster.person(*id);
                 let group = person.map(|p| clean(&p.hat.group));
-                (person.and_then(|p| self.by_person(|| clean(&p.label))), group)
+                (person.and_then(|p| self.by_person(|| clean(&people::label(&p.label)))), group)
             }
         }
     }
@@ -187,7 +188,7 @@ impl Builder<'_> {
         let group = self.s.roster.group_of(person);
         let people = self.shares.iter().find(|g| Some(g.group) == group).and_then(|g| g.people);
         let small = people.is_some_and(|n| n < shares::SMALL_GROUP);
-        self.by_person(|| clean(&person.label))
+        self.by_person(|| clean(&people::label(&person.label)))
             .or_else(|| (!small).then(|| self.role_or_group(&person.hat.role, &person.hat.group)))
     }
 

@@ -19,11 +19,13 @@ use crate::{
         Detail,
         builder::{Builder, at_s, clean, person_id},
     },
+    text::people,
 };
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct GroupPart {
     pub id: String,
+    /// What people call it, in the language of the report where airtime has words for it. Programs go by `id`.
     pub label: String,
     /// In the balance; `false`: not counted.
     #[serde(rename = "weighed")]
@@ -57,6 +59,7 @@ pub struct GroupPart {
 pub struct PersonPart {
     /// The id in the CSV, the speaker in the file, or the handle.
     pub id: String,
+    /// The name, or the role and a number in the language of the report. Programs go by `id`.
     pub label: String,
     pub role: String,
     pub group: String,
@@ -107,7 +110,7 @@ impl Builder<'_> {
         let tally = &self.tally.groups()[share.group];
         GroupPart {
             id: self.group_id(share.group),
-            label: clean(&self.s.roster.group_label(share.group)),
+            label: clean(&people::group(&self.s.roster, share.group)),
             in_balance: share.in_balance,
             roles: self.roles(share.group),
             people: share.people,
@@ -161,7 +164,7 @@ impl Builder<'_> {
         let in_balance = self.tally.groups()[t.group].in_balance;
         PersonPart {
             id: person_id(person),
-            label: clean(&person.label),
+            label: clean(&people::label(&person.label)),
             role: clean(&person.hat.role),
             group: self.group_id(t.group),
             in_balance,

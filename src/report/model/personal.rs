@@ -8,6 +8,7 @@ use crate::{
         record::plain_text,
     },
     report::model::{PersonPart, SessionReport, builder::person_id, ms, session::unredacted_report},
+    text::people,
 };
 
 /// Why there are no figures of one person.
@@ -69,7 +70,7 @@ pub fn personal_report(
 
 fn find<'a>(people: &'a [Person], whom: &str) -> Result<&'a Person, PersonalError> {
     let exact = |p: &&Person| p.handle.to_string() == whom || p.source_id.as_deref() == Some(whom);
-    let named = |p: &&Person| plain_text::fold(&p.label) == plain_text::fold(whom);
+    let named = |p: &&Person| plain_text::fold(&people::label(&p.label)) == plain_text::fold(whom);
     let mut found: Vec<&Person> = people.iter().filter(exact).collect();
     if found.is_empty() {
         found = people.iter().filter(named).collect();

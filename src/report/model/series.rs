@@ -13,10 +13,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{
-        measures::felt_heard::FeltHeard,
-        notes::carried::Carried,
-        people::group::UNASSIGNED,
-        record::{opening::Source, plain_text},
+        measures::felt_heard::FeltHeard, notes::carried::Carried, people::group::UNASSIGNED,
+        record::opening::Source,
     },
     report::model::{
         SharingParts,
@@ -24,7 +22,12 @@ use crate::{
         summary::{Decisions, GroupLine, KOfM},
         trend::Trend,
     },
-    text::{meeting_name::KnownBy, report as report_words, series as series_words},
+    text::{
+        meeting_name::KnownBy,
+        people,
+        report::{self as report_words, GroupCount},
+        series as series_words,
+    },
 };
 
 pub use builder::{Age, SeriesBuilder, one_series, series_report};
@@ -160,7 +163,7 @@ impl SeriesReport {
     #[must_use]
     pub fn label(&self, id: &str) -> String {
         let mut groups = self.sessions.iter().rev().flat_map(|s| &s.groups);
-        groups.find(|g| g.id == id).map_or_else(|| plain_text::words(id), |g| g.label.clone())
+        groups.find(|g| g.id == id).map_or_else(|| people::role(id).into_owned(), |g| g.label.clone())
     }
 }
 
@@ -188,10 +191,9 @@ impl SeriesSession {
     #[must_use]
     pub fn headcount(&self) -> String {
         let people = |g: &GroupLine| {
-            let label = first_word(&g.label);
-            let words = |n| report_words::people_of_group(&label, n, !self.has_sides());
+            let counted = GroupCount::of(&g.id, &g.label, g.people).short().words(!self.has_sides());
             // Of groups that were not counted, that they met.
-            g.people.map_or_else(|| label.clone(), words)
+            counted.unwrap_or_else(|| first_word(&g.label))
         };
         let parts: Vec<String> = self.groups.iter().filter(|g| g.in_balance).map(people).collect();
         parts.join(", ")
@@ -203,7 +205,7 @@ impl SeriesSession {
         let groups = self.came_before.as_ref().filter(|groups| !groups.is_empty())?;
         let label = |id: &String| {
             let group = self.groups.iter().find(|group| group.id == *id);
-            group.map_or_else(|| plain_text::words(id), |group| group.label.clone())
+            group.map_or_else(|| people::role(id).into_owned(), |group| group.label.clone())
         };
         let part = |(id, n): (&String, &KOfM)| {
             let came = series_words::k_of_m(n.k, n.m);

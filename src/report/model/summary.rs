@@ -33,6 +33,7 @@ use crate::domain::{
     },
 };
 use crate::report::model::{Detail, SharingParts, Target, builder::Builder, closing::CardsPart, ms};
+use crate::text::people;
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[expect(clippy::struct_excessive_bools, reason = "facts that do not depend on each other")]
@@ -90,6 +91,7 @@ pub struct Summary {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct GroupLine {
     pub id: String,
+    /// What people call it, in the language of the report where airtime has words for it. Programs go by `id`.
     pub label: String,
     /// In the balance; `false`: not counted.
     #[serde(rename = "weighed")]
@@ -193,7 +195,7 @@ impl Summary {
             hats: hats(s, tally),
             changed_hats: s.roster.people().iter().filter(|p| p.other_hat.is_some()).count(),
             decisions: decisions(s),
-            carried: carried::entries(s).into_iter().map(cleaned).collect(),
+            carried: carried::entries(s, people::group_label).into_iter().map(cleaned).collect(),
             pulse: crate::report::model::closing::part(s).check_out,
             came: came(s, tally),
         }
@@ -270,7 +272,7 @@ impl PackedSummary {
 fn group_line(s: &Session, share: &GroupShare) -> GroupLine {
     GroupLine {
         id: plain_text::clean(s.roster.group_id(share.group), NOTE_BYTES),
-        label: plain_text::clean(&s.roster.group_label(share.group), NOTE_BYTES),
+        label: plain_text::clean(&people::group(&s.roster, share.group), NOTE_BYTES),
         in_balance: share.in_balance,
         people: share.people,
         speaking_time_s: (share.in_balance || !s.withholds_uncounted()).then(|| seconds(share.ms)),

@@ -13,7 +13,7 @@ use crate::{
         },
         queue::hand::HandKind,
     },
-    text::{hand, messages::commands as texts, prompt, review, screen as words},
+    text::{hand, messages::commands as texts, people, prompt, review, screen as words},
     tui::{
         command::{Command, Place},
         frame::{
@@ -208,7 +208,7 @@ fn still_speaking_text(meeting: &MeetingView<'_>) -> Option<String> {
     let person = session.holder().and_then(|person| session.roster.person(person));
     let person = person.filter(|_| meeting.view == View::Keeper && live.is_unattended_for_long(*now))?;
     let key = person.key.map(String::from).unwrap_or_default();
-    Some(words::still_speaking(*keymap, &key, &person.label))
+    Some(words::still_speaking(*keymap, &key, &people::label(&person.label)))
 }
 
 /// While an item is there to agree what comes first: how, and which key notes what it came to.
@@ -241,7 +241,7 @@ fn two_sides_text(meeting: &MeetingView<'_>) -> Option<String> {
 fn most_talking<'a>(meeting: &MeetingView<'a>) -> (Option<&'a Group>, String) {
     let recent = |g: &GroupShare| g.recent.unwrap_or(0.0);
     let most = meeting.others_in_balance().max_by(|a, b| recent(a).total_cmp(&recent(b)));
-    let label = most.map(|g| meeting.session.roster.group_label(g.group)).unwrap_or_default();
+    let label = most.map(|g| meeting.group_label(g.group)).unwrap_or_default();
     (most.map(|g| &meeting.session.roster.groups()[g.group]), label)
 }
 

@@ -14,6 +14,7 @@ use crate::{
         people::person::Person,
         record::{ids::PersonId, plain_text},
     },
+    text::people,
     tui::{
         command::{Command, Place},
         meeting::state::Live,
@@ -178,7 +179,7 @@ impl Search {
     }
 
     fn person(&mut self, person: &Person) -> Option<Rank> {
-        let name = plain_text::fold(&person.label);
+        let name = plain_text::fold(&people::label(&person.label));
         if name == self.text || words(&name).any(|word| word == self.text) {
             return Some(Rank::PersonExactly);
         }

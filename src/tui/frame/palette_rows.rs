@@ -16,7 +16,7 @@ use ratatui::{
 
 use crate::{
     domain::record::ids::PersonId,
-    text::messages::commands as texts,
+    text::{messages::commands as texts, people},
     tui::{
         command::Command,
         frame::palette::{self, PaletteEntry, names},
@@ -158,13 +158,11 @@ impl List<'_> {
             return format!("{:>KEY$}  {}", "", texts::name_hidden());
         }
         let roster = &self.meeting.session.roster;
-        let letter = roster.person(person).and_then(|p| p.key).map(String::from).unwrap_or_default();
-        let group = roster
-            .person(person)
-            .and_then(|p| roster.group_of(p))
-            .map(|g| roster.group_label(g))
-            .unwrap_or_default();
-        let name = line::cell(self.meeting.label(person), ID, self.meeting.theme.ascii);
+        let known = roster.person(person);
+        let letter = known.and_then(|p| p.key).map(String::from).unwrap_or_default();
+        let group = known.and_then(|p| roster.group_of(p)).map(|g| people::group(roster, g));
+        let group = group.unwrap_or_default();
+        let name = line::cell(&self.meeting.label(person), ID, self.meeting.theme.ascii);
         format!("{letter:>KEY$}  {name} {group}")
     }
 }

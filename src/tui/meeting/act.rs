@@ -5,7 +5,7 @@ use crate::{
         Event, Intent, Moment, PersonId, Seq, decide, privacy::contents::has_cut_words, record::plain_text,
         refusal::Refusal,
     },
-    text,
+    text::{self, people},
     tui::{meeting::state::Live, msg::Effect},
 };
 
@@ -57,12 +57,12 @@ impl Live {
 
     /// What somebody is called on the screen.
     pub(crate) fn label(&self, person: PersonId) -> String {
-        self.session().roster.person(person).map(|p| p.label.clone()).unwrap_or_default()
+        people::name(&self.session().roster, person).into_owned()
     }
 
     /// `who` is a letter or a name.
     pub(crate) fn find_person(&self, who: &str) -> Result<PersonId, Refusal> {
-        self.session().roster.find(who).map(|p| p.handle).ok_or(Refusal::NoSuchPerson)
+        people::find(&self.session().roster, who).map(|p| p.handle).ok_or(Refusal::NoSuchPerson)
     }
 
     /// `bea = the rota`, or with a name of one word, `bea the rota`.

@@ -5,7 +5,7 @@ use ratatui::style::Style;
 use crate::{
     domain::{
         floor::{state::Floor, trail::TrailStretch},
-        people::joining::Seat,
+        people::{joining::Seat, label::Called},
         record::{
             ids::PersonId,
             moment::{Moment, clock},
@@ -77,7 +77,7 @@ impl MeetingView<'_> {
             Floor::Held => self.holder_label(),
             Floor::Open => (words::quiet().to_owned(), strong),
             Floor::Someone => match self.reporter() {
-                Some(person) => (words::reports_back(self.label(person)), strong),
+                Some(person) => (words::reports_back(&self.label(person)), strong),
                 None => (words::someone().to_owned(), strong),
             },
             Floor::Crosstalk => (words::several().to_owned(), strong),
@@ -101,17 +101,15 @@ impl MeetingView<'_> {
         };
         let more = seats.count();
         let others = if more > 0 { format!(" +{more}") } else { String::new() };
-        (format!("{}{others}", person.label), self.theme.strong())
+        (format!("{}{others}", people::label(&person.label)), self.theme.strong())
     }
 
-    /// The role of whoever has the floor, unless their name says it.
+    /// The role of whoever has the floor, unless they are called by it.
     pub fn holder_role(&self) -> Option<String> {
         let person = self.session.roster.person(self.session.holder()?)?;
-        let role = people::role(&person.hat.role).into_owned();
-        if person.seat != Seat::Person {
-            return None;
-        }
-        (!person.label.starts_with(&role)).then_some(role)
+        let called_by_role =
+            matches!(&person.label.called, Called::RoleAndNumber { role, .. } if *role == person.hat.role);
+        (person.seat == Seat::Person && !called_by_role).then(|| people::role(&person.hat.role).into_owned())
     }
 }
 

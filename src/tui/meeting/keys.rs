@@ -89,10 +89,10 @@ fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
         ..PersonDraft::default()
     };
     let mut effects = live.act(Intent::Add(draft), now);
-    let added = live.session().roster.by_key(letter).map(|p| (p.handle, p.label.clone()));
-    if let Some((person, label)) = added {
+    let added = live.session().roster.by_key(letter).map(|p| p.handle);
+    if let Some(person) = added {
         effects.extend(live.act(Intent::Floor(person), now));
-        live.notice = Some(words::added(&letter.to_string(), &label));
+        live.notice = Some(words::added(&letter.to_string(), &live.label(person)));
     }
     effects
 }

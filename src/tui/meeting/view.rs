@@ -1,6 +1,8 @@
 //! What every picture of a meeting shows: the state of the session, worked out once a frame. Live view, glance,
 //! playback, closing and review draw from it.
 
+use std::borrow::Cow;
+
 use ratatui::text::Span;
 
 use crate::{
@@ -121,28 +123,33 @@ impl<'a> MeetingView<'a> {
 
     // ---- people and hands ---------------------------------------------------------------------
 
-    pub fn label(&self, person: PersonId) -> &str {
-        self.session.roster.person(person).map_or("", |p| p.label.as_str())
+    pub fn label(&self, person: PersonId) -> Cow<'_, str> {
+        people::name(&self.session.roster, person)
+    }
+
+    /// What group `g` is called.
+    pub fn group_label(&self, g: usize) -> String {
+        people::group(&self.session.roster, g)
     }
 
     /// The names of those who are expected and have not come.
-    pub fn expected(&self) -> Vec<&str> {
+    pub fn expected(&self) -> Vec<Cow<'_, str>> {
         let people = self.session.roster.people().iter();
         let expected = people.filter(|p| p.presence == Presence::Expected && p.timed);
-        expected.map(|p| p.label.as_str()).collect()
+        expected.map(|p| people::label(&p.label)).collect()
     }
 
     /// The names of those who facilitate.
-    pub fn facilitators(&self) -> Vec<&str> {
+    pub fn facilitators(&self) -> Vec<Cow<'_, str>> {
         let people = self.session.roster.people().iter();
         let facilitators = people.filter(|p| p.hat.role == FACILITATOR && p.counts());
-        facilitators.map(|p| p.label.as_str()).collect()
+        facilitators.map(|p| people::label(&p.label)).collect()
     }
 
     /// The names of those who look on.
-    pub fn observers(&self) -> Vec<&str> {
+    pub fn observers(&self) -> Vec<Cow<'_, str>> {
         let people = self.session.roster.people().iter();
-        people.filter(|p| p.is_here() && p.observes()).map(|p| p.label.as_str()).collect()
+        people.filter(|p| p.is_here() && p.observes()).map(|p| people::label(&p.label)).collect()
     }
 
     pub fn is_speaking(&self, seat: usize) -> bool {
@@ -156,8 +163,7 @@ impl<'a> MeetingView<'a> {
 
     /// Why a hand has its place in the suggested order, in words.
     pub fn hand_reason(&self, reason: Reason) -> String {
-        let centred =
-            self.session.roster.centred().map(|g| self.session.roster.group_label(g)).unwrap_or_default();
+        let centred = self.session.roster.centred().map(|g| self.group_label(g)).unwrap_or_default();
         hand::reason(reason, &centred)
     }
 
@@ -209,13 +215,13 @@ impl<'a> MeetingView<'a> {
     /// The state of the balance in a few words, and of which time it is. Nothing while the clocks stand.
     pub fn balance_word(&self) -> String {
         let roster = &self.session.roster;
-        words::balance_word_and_time(&self.balance.word, roster.groups(), |g| roster.group_label(g))
+        words::balance_word_and_time(&self.balance.word, roster.groups(), |g| people::group(roster, g))
     }
 
     /// The same without the time, for large letters; the time has to be said beside them.
     pub fn balance_headline(&self) -> String {
         let roster = &self.session.roster;
-        words::balance_word(&self.balance.word, roster.groups(), |g| roster.group_label(g))
+        words::balance_word(&self.balance.word, roster.groups(), |g| people::group(roster, g))
     }
 
     /// What the room reads in large letters: what the floor is while nobody is timed, else the state of the balance, if the
@@ -268,7 +274,7 @@ impl<'a> MeetingView<'a> {
         }
         if roles.is_empty() {
             let groups = self.balance.groups.iter().filter(|group| apart(group.group) && group.ms > 0);
-            roles = groups.map(|group| roster.group_label(group.group)).collect();
+            roles = groups.map(|group| people::group(roster, group.group)).collect();
         }
         roles
     }
@@ -287,7 +293,7 @@ impl<'a> MeetingView<'a> {
         let has_spoken = people
             .into_iter()
             .any(|(seat, person)| person.last_spoke.is_some() || person.heard || self.is_speaking(seat));
-        let group = self.session.roster.group_label(group);
+        let group = self.group_label(group);
         (has_spoken || ms > 0).then_some(SinceCentred { ms, group, has_spoken })
     }
 

@@ -2,13 +2,13 @@
 
 use crate::{
     domain::{
-        Event, Intent, Moment, PersonId,
+        Event, Intent, Moment,
         agenda::{decide::AgendaIntent, items::Outcome},
         record::plain_text,
         refusal::Refusal,
     },
     setup::agenda_line,
-    text::{hand, item as words, screen},
+    text::{hand, item as words, people, screen},
     tui::{
         meeting::{context::LiveContext, panel::List, state::Live},
         msg::Effect,
@@ -50,8 +50,7 @@ pub(crate) fn start(live: &mut Live, item: u16, now: Moment) -> Vec<Effect> {
 /// Who was not reached on an item (its place in the agenda), in a sentence.
 fn not_reached(live: &Live, item: usize) -> Option<String> {
     let s = live.session();
-    let label = |p: PersonId| s.roster.person(p).map(|p| p.label.as_str());
-    let names: Vec<&str> = s.queue.not_reached(item).filter_map(label).collect();
+    let names: Vec<_> = s.queue.not_reached(item).map(|p| people::name(&s.roster, p)).collect();
     (!names.is_empty()).then(|| hand::not_reached(&names))
 }
 
@@ -89,7 +88,7 @@ fn asked_by(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effe
     let Some(item) = number else { return live.refuse(&Refusal::NoItem) };
     let group = session.roster.group_called(who).map(|g| g.id.clone()).or_else(|| settings.group_named(who));
     let Some(id) = group else { return live.refuse(&Refusal::UnknownGroup(who.to_owned())) };
-    let label = session.roster.group_index(&id).map_or_else(|| id.clone(), |g| session.roster.group_label(g));
+    let label = people::group_by_id(&session.roster, &id);
     live.act_saying(Intent::Agenda(AgendaIntent::AskedBy(item, id)), words::asked_by(&label), now)
 }
 

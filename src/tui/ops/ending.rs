@@ -8,7 +8,7 @@ use crate::{
             prompts::{self, PromptKind},
         },
     },
-    text::prompt as words,
+    text::{people, prompt as words},
     tui::{
         meeting::{context::LiveContext, state::Live},
         msg::Effect,
@@ -35,7 +35,7 @@ fn why(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
     let balance = balance::balance(session, &tally);
     let shown = live.prompts_due(&tally).next();
     let reason = shown.and_then(|kind| prompts::why(session, &tally, &balance, kind));
-    let centred = session.roster.centred().map(|g| session.roster.group_label(g)).unwrap_or_default();
+    let centred = session.roster.centred().map(|g| people::group(&session.roster, g)).unwrap_or_default();
     live.say(match reason {
         Some(why) => format!("{} {}", words::why(&why, &centred), words::how_to_close()),
         None => words::no_prompt().to_owned(),

@@ -15,7 +15,7 @@ use crate::{
         refusal::Refusal,
     },
     setup::people_line,
-    text::{preparation, screen as words},
+    text::{people, preparation, screen as words},
     tui::{
         meeting::{context::LiveContext, state::Live},
         msg::Effect,
@@ -71,9 +71,10 @@ fn add(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
 
 /// Who was added, and on which letter.
 fn added_as(live: &Live, person: &Attendee) -> String {
+    let label = people::label(&person.label);
     match person.key {
-        Some(letter) => words::added(&letter.to_string(), &person.label),
-        None => words::added_without_letter(&live.keymap, &person.label),
+        Some(letter) => words::added(&letter.to_string(), &label),
+        None => words::added_without_letter(&live.keymap, &label),
     }
 }
 
@@ -195,7 +196,8 @@ fn ask_of_one_person(live: &mut Live, person: PersonId, ask: Question) -> Vec<Ef
 fn set_headcount(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
     let (group, people) = typed.split_once('=').or_else(|| typed.rsplit_once(' ')).unwrap_or((typed, ""));
     let people = people.trim().parse().unwrap_or(0);
-    let group = group.trim().to_owned();
-    let done = preparation::heads_set(&group, people);
-    context.live.act_saying(Intent::Preparation(PreparationIntent::Heads { group, people }), done, now)
+    let typed = group.trim().to_owned();
+    let done = preparation::heads_set(&typed, people);
+    let key = people::find_group_key(&context.live.session().roster, &typed);
+    context.live.act_saying(Intent::Preparation(PreparationIntent::Heads { key, typed, people }), done, now)
 }

@@ -67,7 +67,7 @@ fn support(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
     let effects = live.act(Intent::Support, now);
     let session = live.session();
     if let Some(holder) = session.holder().and_then(|p| session.roster.person(p)) {
-        let words = words::with_support(&holder.label, !effects.is_empty());
+        let words = words::with_support(&people::label(&holder.label), !effects.is_empty());
         live.support_shown = Some(session.tally.floor_since());
         live.notice = Some(words);
     }

@@ -9,7 +9,7 @@ use crate::{
         floor::tally::Tally,
         session::Session,
     },
-    text::closing as words,
+    text::{closing as words, people},
     tui::questions::shape::Shape,
 };
 
@@ -77,7 +77,7 @@ impl ClosingQuestion {
             Self::Piles => words::by_group().to_owned(),
             Self::Cards { question, by_group, counted } => {
                 let group = by_group.then(|| pile_group(s, counted.len())).flatten();
-                words::count_pile(*question, group.map(|g| s.roster.group_label(g)).as_deref())
+                words::count_pile(*question, group.map(|g| people::group(&s.roster, g)).as_deref())
             }
             Self::Aloud(question) => words::aloud(*question).to_owned(),
             Self::Keep => words::keep_question().to_owned(),
@@ -222,7 +222,7 @@ fn may_count_by_group(s: &Session, tally: &Tally) -> bool {
 fn guesses(s: &Session) -> Shape {
     let mut choices: Vec<(char, String)> = Vec::new();
     for g in pile_groups(s) {
-        let label = s.roster.group_label(g);
+        let label = people::group(&s.roster, g);
         let free = |c: &char| c.is_ascii_lowercase() && *c != 'e' && choices.iter().all(|(k, _)| k != c);
         let key = label.chars().map(|c| c.to_ascii_lowercase()).chain('a'..='z').find(free);
         choices.extend(key.map(|key| (key, label)));

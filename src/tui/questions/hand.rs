@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{record::ids::PersonId, session::Session},
-    text::hand as words,
+    text::{hand as words, people},
     tui::questions::shape::Shape,
 };
 
@@ -27,7 +27,7 @@ impl HandQuestion {
             Self::Note(person) => (person, words::hand_note()),
             Self::GiveWay(person) => (person, words::give_way()),
         };
-        words::whose(s.roster.person(person).map_or("", |p| p.label.as_str()), question)
+        words::whose(&people::name(&s.roster, person), question)
     }
 
     #[must_use]

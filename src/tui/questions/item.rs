@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{floor::tally::Tally, measures::heard, session::Session},
-    text::item as words,
+    text::{item as words, people},
     tui::questions::{note::origins, shape::Shape},
 };
 
@@ -57,7 +57,8 @@ impl ItemQuestion {
             Self::Close(_) => Shape::choice(words::close_choices()),
             Self::What(_) => Shape::choice(words::choices()),
             Self::AskedBy(_) => {
-                let labels: Vec<String> = origins(s).into_iter().map(|g| s.roster.group_label(g)).collect();
+                let labels: Vec<String> =
+                    origins(s).into_iter().map(|g| people::group(&s.roster, g)).collect();
                 Shape::choice(('1'..='9').zip(labels.iter().map(String::as_str)))
             }
             Self::ReferredTo(_) | Self::By(_) | Self::Summary(_) => Shape::Words,
@@ -74,6 +75,6 @@ fn close(s: &Session, tally: &Tally, item: u16) -> String {
     let under_way = s.agenda.current == Some(item);
     let not_come_in = if under_way { heard::heard(s, tally).not_yet.len() } else { 0 };
     let hands = s.agenda.index(item).into_iter().flat_map(|at| s.queue.not_reached(at));
-    let hands: Vec<&str> = hands.filter_map(|p| s.roster.person(p)).map(|p| p.label.as_str()).collect();
+    let hands: Vec<_> = hands.map(|p| people::name(&s.roster, p)).collect();
     words::ask_close(item, title(s, item), not_come_in, &hands)
 }

@@ -11,7 +11,7 @@ use crate::{
         record::ids::Seq,
         session::Session,
     },
-    text::note as words,
+    text::{note as words, people},
     tui::questions::shape::Shape,
 };
 
@@ -112,7 +112,7 @@ impl NoteQuestion {
 
 impl Detail {
     fn question(self, s: &Session, note: &NoteTaken) -> String {
-        let label = |g: usize| s.roster.group_label(g);
+        let label = |g: usize| people::group(&s.roster, g);
         match self {
             Self::Words => match note.kind.shape() {
                 NoteShape::Jargon => words::ask_jargon(),
@@ -144,7 +144,7 @@ impl Detail {
     }
 
     fn shape(self, s: &Session) -> Shape {
-        let labels: Vec<String> = origins(s).into_iter().map(|g| s.roster.group_label(g)).collect();
+        let labels: Vec<String> = origins(s).into_iter().map(|g| people::group(&s.roster, g)).collect();
         let choices: Vec<&str> = match self {
             Self::How => How::ALL.iter().copied().map(words::how).collect(),
             Self::Part => Power::ALL.iter().copied().map(words::power).collect(),
@@ -317,7 +317,7 @@ pub fn headline(note: &NoteTaken) -> String {
 /// Shares of the talk behind a note, where there is enough of it.
 fn talk_behind(s: &Session, note: &NoteTaken) -> Option<String> {
     let talk = talk_behind::talk_behind(s, note)?;
-    let label = |(g, share): (usize, f64)| (s.roster.group_label(g), share);
+    let label = |(g, share): (usize, f64)| (people::group(&s.roster, g), share);
     let shares: Vec<_> = talk.shares.into_iter().map(label).collect();
     // As everywhere in a running meeting, of keys that are as late as usual.
     let error = TapError::default().points(talk.talk_ms).filter(|_| s.was_tapped());
@@ -328,8 +328,7 @@ fn talk_behind(s: &Session, note: &NoteTaken) -> Option<String> {
 #[must_use]
 pub fn known(s: &Session, note: &NoteTaken) -> Option<String> {
     let known = &note.details;
-    let group =
-        |id: &String| s.roster.group_index(id).map_or_else(|| id.clone(), |g| s.roster.group_label(g));
+    let group = |id: &String| people::group_by_id(&s.roster, id);
     let mut out: Vec<String> = vec![];
     out.extend(known.how.map(|how| words::how(how).to_owned()));
     out.extend(known.power.map(|power| words::power(power).to_owned()));
@@ -354,9 +353,7 @@ pub fn known(s: &Session, note: &NoteTaken) -> Option<String> {
 #[must_use]
 pub fn owner_label(s: &Session, owner: &crate::domain::notes::note::Owner) -> String {
     match owner {
-        crate::domain::notes::note::Owner::Person(person) => {
-            s.roster.person(*person).map(|p| p.label.clone()).unwrap_or_default()
-        }
+        crate::domain::notes::note::Owner::Person(person) => people::name(&s.roster, *person).into_owned(),
         crate::domain::notes::note::Owner::Named(name) => name.clone(),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{record::ids::PersonId, session::Session},
-    text,
+    text::{self, people},
     tui::questions::shape::Shape,
 };
 
@@ -25,19 +25,15 @@ pub enum PersonQuestion {
 impl PersonQuestion {
     #[must_use]
     pub fn question(&self, s: &Session) -> String {
-        let person = |p: PersonId| s.roster.person(p);
+        let name = |p: PersonId| people::name(&s.roster, p);
         match self {
-            Self::SinceWhen(p) => text::preparation::since_when(person(*p).map_or("", |p| p.label.as_str())),
-            Self::Withdraw(p) => text::privacy::withdraw(person(*p).map_or("", |p| p.label.as_str())),
-            Self::LateComer(p) => {
-                text::preparation::read_to_late_comer(person(*p).map_or("", |p| p.label.as_str()))
-            }
-            Self::TakeOutSure { person: p, .. } => {
-                text::privacy::take_out_sure(person(*p).map_or("", |p| p.label.as_str()))
-            }
+            Self::SinceWhen(p) => text::preparation::since_when(&name(*p)),
+            Self::Withdraw(p) => text::privacy::withdraw(&name(*p)),
+            Self::LateComer(p) => text::preparation::read_to_late_comer(&name(*p)),
+            Self::TakeOutSure { person: p, .. } => text::privacy::take_out_sure(&name(*p)),
             Self::KeepTotal { person: p, .. } | Self::TakeOut(p) => {
-                let group = person(*p).and_then(|p| s.roster.group_of(p));
-                let label = group.map(|g| s.roster.group_label(g)).unwrap_or_default();
+                let group = s.roster.person(*p).and_then(|p| s.roster.group_of(p));
+                let label = group.map(|g| people::group(&s.roster, g)).unwrap_or_default();
                 text::preparation::keep_total_of(&label, s.agreement.by_person)
             }
         }

@@ -39,10 +39,7 @@ impl Question {
         match self {
             Self::Command(Command::Palette) => text::screen::palette_help().to_owned(),
             Self::Command(command) => command.title().to_owned(),
-            Self::Hat(person) => {
-                let person = s.roster.person(*person);
-                text::screen::speaks_as(person.map_or("", |p| p.label.as_str()))
-            }
+            Self::Hat(person) => text::screen::speaks_as(&text::people::name(&s.roster, *person)),
             Self::Note(ask) => ask.question(s),
             Self::Item(ask) => ask.question(s, tally),
             Self::Hand(ask) => ask.question(s),

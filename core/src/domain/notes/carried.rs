@@ -17,6 +17,7 @@ use crate::domain::{
         note::{NoteTaken, Owner},
     },
     order::Ordered as _,
+    people::label::GroupWords,
     record::{ids::Seq, plain_text},
     session::Session,
 };
@@ -154,9 +155,9 @@ impl Carried {
 /// What is still open from any of these meetings, earliest first, and what was said and done in the last of
 /// them; what is open comes first.
 #[must_use]
-pub fn carried(earlier: &[Session]) -> Vec<Carried> {
+pub fn carried(earlier: &[Session], group_words: GroupWords) -> Vec<Carried> {
     let last = earlier.last().map(|s| (s.id.clone(), s.opened_at.map(|wall| wall.date_naive())));
-    let mut all = ledger(earlier.iter().map(entries));
+    let mut all = ledger(earlier.iter().map(|s| entries(s, group_words)));
     all.retain(|c| {
         let of_last = last.as_ref().is_some_and(|(id, day)| c.session == *id || c.closed_on >= *day);
         c.is_open() || of_last
@@ -168,14 +169,14 @@ pub fn carried(earlier: &[Session]) -> Vec<Carried> {
 
 /// What one meeting said, left open, or closed of what was said before.
 #[must_use]
-pub fn entries(s: &Session) -> Vec<Carried> {
+pub fn entries(s: &Session, group_words: GroupWords) -> Vec<Carried> {
     let stalemates = s.agenda.items.iter().filter_map(|item| stalemate(s, item));
-    let notes = s.notes.iter().filter_map(|n| note(s, n)).filter(|c| !c.text.is_empty());
+    let notes = s.notes.iter().filter_map(|n| note(s, n, group_words)).filter(|c| !c.text.is_empty());
     // What came of a stalemate is a note, and has the last word.
     stalemates.chain(notes).collect()
 }
 
-fn note(s: &Session, n: &NoteTaken) -> Option<Carried> {
+fn note(s: &Session, n: &NoteTaken, group_words: GroupWords) -> Option<Carried> {
     let details = &n.details;
     let kind = match n.kind.shape() {
         NoteShape::Action => CarriedKind::Action,
@@ -188,7 +189,7 @@ fn note(s: &Session, n: &NoteTaken) -> Option<Carried> {
         NoteShape::Disagreement if details.closed.is_some() => CarriedKind::Stalemate,
         NoteShape::Idea | NoteShape::Disagreement | NoteShape::Plain | NoteShape::Jargon => return None,
     };
-    let label = |id: &String| s.roster.group_index(id).map(|g| s.roster.group_label(g));
+    let label = |id: &String| s.roster.group_index(id).and_then(|g| s.roster.group_label(g)).map(group_words);
     let owner = match &details.owner {
         Some(Owner::Person(id)) => s.roster.person(*id).and_then(|p| label(&p.hat.group)),
         Some(Owner::Named(_)) | None => None,

@@ -1,27 +1,24 @@
-//! What people and groups are called on screens and in reports.
+//! Who gets which label.
 
 use crate::domain::{
     people::{
-        group::{LIVED_EXPERIENCE, UNCOUNTED},
+        group::{Group, LIVED_EXPERIENCE, UNCOUNTED},
         joining::Seat,
+        label::{Called, GroupLabel, PersonLabel},
         person::Person,
         roster::Roster,
     },
-    record::{ids::PersonId, plain_text},
+    record::ids::PersonId,
 };
 
 impl Roster {
-    /// What a group is called, given who is in it: carers are named beside lived experience when some
-    /// are there and the group has no name of its own making.
+    /// What group `g` is called. `None`: there is no such group.
     #[must_use]
-    pub fn group_label(&self, g: usize) -> String {
-        let Some(group) = self.groups.get(g) else { return String::new() };
+    pub fn group_label(&self, g: usize) -> Option<GroupLabel<'_>> {
+        let group = self.groups.get(g)?;
         let carer = |p: &Person| p.hat.role == "carer" && p.hat.group == group.id;
-        let own_words = group.label != plain_text::words(LIVED_EXPERIENCE);
-        if group.id != LIVED_EXPERIENCE || own_words || !self.people.iter().any(carer) {
-            return group.label.clone();
-        }
-        format!("{} and carers", group.label)
+        let has_carers = group.id == LIVED_EXPERIENCE && self.people.iter().any(carer);
+        Some(if has_carers { GroupLabel::WithCarers(group) } else { GroupLabel::Group(group) })
     }
 
     /// The next number among people of this role who gave no name is taken.
@@ -45,35 +42,33 @@ impl Roster {
     }
 
     /// A person's label; one that would look like somebody else's gets a number.
-    pub(super) fn label_for(&self, person: &Person) -> String {
-        let own = person.name.clone().or_else(|| person.source_id.clone());
-        let own = own.or_else(|| self.seat_label(person));
-        let base =
-            own.unwrap_or_else(|| format!("{} {}", plain_text::words(&person.hat.role), person.ordinal));
-        let taken = |label: &str| {
-            let folded = plain_text::fold(label);
+    pub(super) fn label_for(&self, person: &Person) -> PersonLabel {
+        let mut label = PersonLabel { called: self.called(person), alike: None };
+        let taken = |label: &PersonLabel| {
+            let folded = label.folded();
             let mut others = self.people.iter().filter(|p| p.handle != person.handle);
             others.any(|p| p.folded_label == folded)
         };
-        if !taken(&base) {
-            return base;
+        while taken(&label) {
+            label.alike = Some(label.alike.unwrap_or(1) + 1);
         }
-        let numbered = |n: usize| format!("{base} ({n})");
-        let mut n = 2;
-        while taken(&numbered(n)) {
-            n += 1;
-        }
-        numbered(n)
+        label
     }
 
-    /// What a seat that is no single person is called: its group; if that is uncounted, its role.
-    fn seat_label(&self, person: &Person) -> Option<String> {
-        let group = self.group(&person.hat.group).map_or(&person.hat.group, |group| &group.label);
+    fn called(&self, person: &Person) -> Called {
+        let role = || person.hat.role.clone();
+        let group = || {
+            let id = &person.hat.group;
+            self.group(id).cloned().unwrap_or_else(|| Group::new(id))
+        };
+        if let Some(name) = person.name.as_ref().or(person.source_id.as_ref()) {
+            return Called::Name(name.clone());
+        }
         match person.seat {
-            Seat::Person => None,
-            Seat::Group if person.hat.group == UNCOUNTED => Some(plain_text::words(&person.hat.role)),
-            Seat::Group => Some(group.clone()),
-            Seat::Someone => Some(format!("someone, {group}")),
+            Seat::Person => Called::RoleAndNumber { role: role(), number: person.ordinal },
+            Seat::Group if person.hat.group == UNCOUNTED => Called::Role(role()),
+            Seat::Group => Called::Group(group()),
+            Seat::Someone => Called::SomeoneOf(group()),
         }
     }
 }

@@ -10,6 +10,7 @@ pub mod group;
 pub mod hat;
 pub mod joining;
 pub mod keys;
+pub mod label;
 mod labels;
 pub mod late;
 pub mod lookup;

@@ -7,8 +7,9 @@ use crate::domain::{
         group::UNCOUNTED,
         hat::{FACILITATOR, Hat, NOT_COUNTED, OBSERVER, Speaker},
         joining::{Seat, SeatPlace},
+        label::PersonLabel,
     },
-    record::{ids::PersonId, plain_text},
+    record::ids::PersonId,
 };
 
 /// Where somebody is.
@@ -26,9 +27,9 @@ pub struct Person {
     /// The id in the CSV, or the speaker in an imported file.
     pub source_id: Option<String>,
     pub name: Option<String>,
-    /// The name shown: the name, or role and number (`staff 2`).
-    pub label: String,
-    /// The label as it is compared with others.
+    /// What they are called.
+    pub label: PersonLabel,
+    /// The label as it is compared with others, in the words of no language.
     pub(super) folded_label: String,
     pub hat: Arc<Hat>,
     /// The hat they wore before, which `=` brings back.
@@ -50,8 +51,8 @@ pub struct Person {
 }
 
 impl Person {
-    pub(super) fn set_label(&mut self, label: String) {
-        self.folded_label = plain_text::fold(&label);
+    pub(super) fn set_label(&mut self, label: PersonLabel) {
+        self.folded_label = label.folded();
         self.label = label;
     }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::domain::{
     notes::note::Owner,
-    people::{hat::Speaker, joining::Seat, person::Person},
+    people::{hat::Speaker, joining::Seat, label::PersonWords, person::Person},
     preparation::charter::SessionKind,
     privacy::level::Level,
     record::{opening::Source, plain_text},
@@ -14,10 +14,10 @@ use crate::domain::{
 impl Session {
     /// Whom these words mean: somebody on the list, by letter or name; the note-taker for *me*; or a name as it stands.
     #[must_use]
-    pub fn owner(&self, words: &str) -> Owner {
-        let me = (plain_text::fold(words) == "me" || words == "0").then_some(self.keeper).flatten();
-        let person = me.or_else(|| self.roster.find(words).map(|p| p.handle));
-        person.map_or_else(|| Owner::Named(words.to_owned()), Owner::Person)
+    pub fn owner(&self, who: &str, words: PersonWords) -> Owner {
+        let me = (plain_text::fold(who) == "me" || who == "0").then_some(self.keeper).flatten();
+        let person = me.or_else(|| self.roster.find(who, words).map(|p| p.handle));
+        person.map_or_else(|| Owner::Named(who.to_owned()), Owner::Person)
     }
 
     /// Whom the record names for this speaker. `None`: *someone*, since they would rather not be timed.

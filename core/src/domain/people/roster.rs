@@ -7,6 +7,7 @@ use crate::domain::{
         group::Group,
         hat::Hat,
         joining::{PersonAdded, Seat},
+        label::{Called, PersonLabel, PersonWords},
         person::{Person, Presence},
     },
     record::{ids::PersonId, plain_text},
@@ -116,6 +117,14 @@ impl Roster {
         self.people.iter().find(|p| p.seat == seat && p.hat.group == group)
     }
 
+    /// The key of a group by the group's name, or by what the key itself is found by.
+    #[must_use]
+    pub fn group_key(&self, text: &str, words: PersonWords) -> Option<PersonId> {
+        let by_group = self.group_called(text).and_then(|g| self.seat_for(&g.id, Seat::Group));
+        let key = by_group.or_else(|| self.find(text, words)).filter(|p| p.seat == Seat::Group);
+        key.map(|p| p.handle)
+    }
+
     /// Whether anybody of group `g` is here, as a single person or not.
     #[must_use]
     pub fn anyone_in(&self, g: usize) -> bool {
@@ -136,7 +145,7 @@ impl Roster {
     /// Find a person by handle, key, source id, or by a name that only they answer to
     /// (accents and case do not matter; the beginning is enough).
     #[must_use]
-    pub fn find(&self, text: &str) -> Option<&Person> {
+    pub fn find(&self, text: &str, words: PersonWords) -> Option<&Person> {
         let text = text.trim();
         let mut chars = text.chars();
         if let (Some(key), None) = (chars.next(), chars.next())
@@ -145,14 +154,15 @@ impl Roster {
             return Some(person);
         }
         let folded = plain_text::fold(text);
+        let called = |p: &Person| plain_text::fold(&words(&p.label));
         let exact = |p: &&Person| {
-            p.handle.to_string() == text || p.source_id.as_deref() == Some(text) || p.folded_label == folded
+            p.handle.to_string() == text || p.source_id.as_deref() == Some(text) || called(p) == folded
         };
-        self.people.iter().find(exact).or_else(|| self.only_one_called(&folded))
+        self.people.iter().find(exact).or_else(|| self.only_one(&folded, called))
     }
 
-    fn only_one_called(&self, folded: &str) -> Option<&Person> {
-        let mut found = self.people.iter().filter(|p| p.folded_label.starts_with(folded));
+    fn only_one(&self, folded: &str, called: impl Fn(&Person) -> String) -> Option<&Person> {
+        let mut found = self.people.iter().filter(|p| called(p).starts_with(folded));
         let first = found.next().filter(|_| !folded.is_empty())?;
         found.next().is_none().then_some(first)
     }
@@ -183,7 +193,7 @@ impl Roster {
             handle: added.person,
             source_id: added.id.clone(),
             name: added.name.clone(),
-            label: String::new(),
+            label: PersonLabel { called: Called::Name(String::new()), alike: None },
             folded_label: String::new(),
             hat,
             other_hat: None,
@@ -241,8 +251,9 @@ mod tests {
         roster.add(&added(1, None, "staff"));
         roster.add(&added(2, None, "lived_experience"));
         roster.add(&added(3, None, "staff"));
-        let labels: Vec<_> = roster.people().iter().map(|p| p.label.as_str()).collect();
-        assert_eq!(labels, ["staff 1", "lived experience 1", "staff 2"]);
+        let labels: Vec<_> = roster.people().iter().map(|p| p.label.called.clone()).collect();
+        let called = |role: &str, number| Called::RoleAndNumber { role: role.to_owned(), number };
+        assert_eq!(labels, [called("staff", 1), called("lived_experience", 1), called("staff", 2)]);
     }
 
     #[test]
@@ -250,7 +261,8 @@ mod tests {
         let mut roster = Roster::default();
         roster.add(&added(1, Some("Zoe"), "staff"));
         roster.add(&added(2, Some("Zoë"), "staff"));
-        assert_eq!(roster.people()[1].label, "Zoë (2)");
+        let zoe = Called::Name("Zoë".to_owned());
+        assert_eq!(roster.people()[1].label, PersonLabel { called: zoe, alike: Some(2) });
     }
 
     #[test]
@@ -258,8 +270,15 @@ mod tests {
         let mut roster = Roster::default();
         roster.add(&added(1, Some("Beatrice"), "staff"));
         roster.add(&added(2, Some("Kai"), "staff"));
-        assert_eq!(roster.find("bea").map(|p| p.handle), Some(PersonId(1)));
-        assert_eq!(roster.find("p2").map(|p| p.handle), Some(PersonId(2)));
-        assert!(roster.find("x").is_none());
+        roster.add(&added(3, None, "staff"));
+        let words: PersonWords = |label| match &label.called {
+            Called::Name(name) => name.into(),
+            other => format!("{other:?}").into(),
+        };
+        let find = |text: &str| roster.find(text, words).map(|p| p.handle);
+        assert_eq!(find("bea"), Some(PersonId(1)));
+        assert_eq!(find("p2"), Some(PersonId(2)));
+        assert_eq!(find("rolean"), Some(PersonId(3)));
+        assert_eq!(find("x"), None);
     }
 }

@@ -29,9 +29,11 @@ pub enum PreparationIntent {
     /// A further ground rule, as it was typed.
     AddRule(String),
     AgreeRules,
-    /// How many people a group's key stands for; the group by its id, its name or its letter.
+    /// How many people a group's key stands for.
     Heads {
-        group: String,
+        /// `None`: no key is called so.
+        key: Option<PersonId>,
+        typed: String,
         people: u16,
     },
     /// Somebody would rather not be timed.
@@ -65,7 +67,7 @@ pub(in crate::domain) fn decide(
         PreparationIntent::AgreeRules if s.ground_rules.list.is_empty() => Err(Refusal::NoRules),
         PreparationIntent::AgreeRules if s.ground_rules.agreed.is_some() => Ok(vec![]),
         PreparationIntent::AgreeRules => Ok(vec![Event::RulesAgreed]),
-        PreparationIntent::Heads { group, people } => heads(s, group, *people),
+        PreparationIntent::Heads { key, typed, people } => heads(s, *key, typed, *people),
         PreparationIntent::NotTimed { person, from_start, keep_total } => {
             not_timed(s, one_person(s, *person)?, *from_start, *keep_total)
         }
@@ -113,16 +115,15 @@ fn add_rule(s: &Session, typed: &str) -> Result<Vec<Event>, Refusal> {
     Ok(vec![Event::Rule(Box::new(rule))])
 }
 
-fn heads(s: &Session, group: &str, people: u16) -> Result<Vec<Event>, Refusal> {
+fn heads(s: &Session, key: Option<PersonId>, typed: &str, people: u16) -> Result<Vec<Event>, Refusal> {
     if s.times_individuals() {
         return Err(Refusal::PeopleAreCounted);
     }
     if people == 0 || usize::from(people) > plain_text::MOST_PEOPLE {
         return Err(Refusal::BadHeadcount);
     }
-    let by_group = s.roster.group_called(group).and_then(|g| s.roster.seat_for(&g.id, Seat::Group));
-    let seat = by_group.or_else(|| s.roster.find(group)).filter(|p| p.seat == Seat::Group);
-    let person = seat.ok_or_else(|| Refusal::NoKeyForGroup(group.trim().to_owned()))?.handle;
+    let is_group = |person: &PersonId| s.roster.person(*person).is_some_and(|p| p.seat == Seat::Group);
+    let person = key.filter(is_group).ok_or_else(|| Refusal::NoKeyForGroup(typed.trim().to_owned()))?;
     Ok(vec![Event::Headcount(Headcount { person, people })])
 }
 

@@ -36,7 +36,7 @@ pub fn copy(
         return Err(ShareRefusal::Nothing);
     }
     match level {
-        Level::Full => Ok(full::full(history, id)),
+        Level::Full => Ok(full::full(history, id, texts.group)),
         Level::Groups | Level::Pseudonyms => {
             Ok(builder::CopyBuilder::new(history, id, level, texts)?.build())
         }

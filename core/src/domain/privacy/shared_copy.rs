@@ -1,6 +1,6 @@
 //! A shared copy and what it is made with.
 
-use crate::domain::record::event::Record;
+use crate::domain::{people::label::GroupWords, record::event::Record};
 
 /// Words that stand in a copy in the place of what was typed.
 #[derive(Clone, Copy)]
@@ -9,6 +9,8 @@ pub struct ShareTexts<'a> {
     /// What several groups are called that are told together.
     pub together: &'a dyn Fn(&[String]) -> String,
     pub somebody: &'a str,
+    /// What is said of the groups of the record, which is not in the copy.
+    pub group: GroupWords,
 }
 
 /// A copy, and what is in it.

@@ -48,7 +48,7 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
 fn ribbon(d: &Disclosure<'_>, span: f64) -> Ribbon {
     let mut lanes: Vec<Lane> = vec![];
     for group in d.in_balance() {
-        lanes.push(lane(short_label(&group.label), look(d, &group.id), &d.spans_of(group), span));
+        lanes.push(lane(short_label(group), look(d, &group.id), &d.spans_of(group), span));
     }
     for group in d.apart().into_iter().filter(|_| d.shows_apart()) {
         lanes.push(lane(hats(group), look(d, &group.id), &d.spans_of(group), span));
@@ -150,7 +150,7 @@ fn in_words(d: &Disclosure<'_>, span: f64) -> Table {
             .collect()
     };
     let heads = std::iter::once(page_words::part().to_owned())
-        .chain(groups.iter().map(|g| short_label(&g.label)))
+        .chain(groups.iter().map(|g| short_label(g)))
         .chain(d.error_points().map(|_| page_words::part_error().to_owned()));
     let table = Table {
         caption: page_words::ribbon_table().to_owned(),

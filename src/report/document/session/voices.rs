@@ -57,12 +57,11 @@ fn responses(d: &Disclosure<'_>) -> Option<Block> {
         };
         std::iter::once(label).chain(groups.iter().map(|h| cell(&h.id))).collect()
     };
-    let heads =
-        std::iter::once(page_words::after().to_owned()).chain(groups.iter().map(|g| short_label(&g.label)));
+    let heads = std::iter::once(page_words::after().to_owned()).chain(groups.iter().map(|g| short_label(g)));
     let table = Table {
         caption: page_words::responses().to_owned(),
         heads: heads.collect(),
-        rows: groups.iter().map(|g| row(&g.id, short_label(&g.label))).collect(),
+        rows: groups.iter().map(|g| row(&g.id, short_label(g))).collect(),
         columns: vec![],
     };
     Some(Block::from(Content::Table(table)).only(Edition::RichText))

@@ -9,6 +9,7 @@ use crate::{
         record::plain_text,
     },
     report::model::builder::{clean, person_id},
+    text::people,
 };
 
 /// The numbers of the people, or of the groups, by their ids in one record.
@@ -73,14 +74,14 @@ impl PeopleByLabel {
     fn of(people: &[&Person]) -> Self {
         let mut by_label: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (at, person) in people.iter().enumerate() {
-            by_label.entry(plain_text::fold(&person.label)).or_default().push(at);
+            by_label.entry(plain_text::fold(&people::label(&person.label))).or_default().push(at);
         }
         Self(by_label)
     }
 
     /// The only one who is called so.
     fn only(&self, person: &Person) -> Option<usize> {
-        match self.0.get(&plain_text::fold(&person.label))?.as_slice() {
+        match self.0.get(&plain_text::fold(&people::label(&person.label)))?.as_slice() {
             [one] => Some(*one),
             _ => None,
         }

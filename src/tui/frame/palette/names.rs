@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::{
     domain::{record::plain_text, session::Session},
+    text::people,
     tui::theme::Theme,
 };
 
@@ -11,7 +12,7 @@ use crate::{
 /// as long as it may become one.
 #[must_use]
 pub fn hidden((before, after): (&str, &str), session: &Session, theme: Theme) -> (String, String) {
-    let labels = session.roster.people().iter().map(|p| plain_text::fold(&p.label));
+    let labels = session.roster.people().iter().map(|p| plain_text::fold(&people::label(&p.label)));
     let names: HashSet<String> =
         labels.flat_map(|label| words(&label).map(|(_, word)| word).collect::<Vec<_>>()).collect();
     let text = format!("{before}{after}");

@@ -125,6 +125,6 @@ fn asked_by(live: &mut Live, item: u16, choice: usize, now: Moment) -> Vec<Effec
     let session = live.session();
     let group = origins(session).get(choice).copied();
     let Some(group) = group.and_then(|g| session.roster.groups().get(g)) else { return vec![] };
-    let (id, label) = (group.id.clone(), group.label.clone());
+    let (id, label) = (group.id.clone(), text::people::group_name(group).into_owned());
     live.act_saying(Intent::Agenda(AgendaIntent::AskedBy(item, id)), text::item::asked_by(&label), now)
 }

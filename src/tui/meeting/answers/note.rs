@@ -16,7 +16,7 @@ use crate::{
         refusal::Refusal,
         session::Session,
     },
-    text,
+    text::{self, people},
     tui::{
         meeting::{context::LiveContext, state::Live},
         msg::Effect,
@@ -107,14 +107,14 @@ fn known(s: &Session, detail: Detail, answer: &Answer, now: Moment) -> Result<Ab
         }
         Detail::Dissent => About::Dissent(words()),
         Detail::Approval => About::NeedsApproval(words()),
-        Detail::Owner => About::Owner(s.owner(&words())),
+        Detail::Owner => About::Owner(s.owner(&words(), people::label)),
         Detail::Due => About::Due(date(s, &words(), now)?),
         Detail::Hands if chosen == 0 => About::InOurHands(InOurHands::Ours),
         // That it needs help is kept even if whose is never said.
         Detail::Hands => About::InOurHands(InOurHands::NeedsHelpFrom(String::new())),
         Detail::Help => About::InOurHands(InOurHands::NeedsHelpFrom(words())),
         Detail::Why => About::Why(words()),
-        Detail::SaidBy => About::SaidBy(s.owner(&words())),
+        Detail::SaidBy => About::SaidBy(s.owner(&words(), people::label)),
         Detail::LookAgain => About::LookAgain(date(s, &words(), now)?),
         Detail::TakenUp => About::TakenUp(chosen == 0),
         Detail::CameFrom => {
@@ -128,7 +128,7 @@ fn known(s: &Session, detail: Detail, answer: &Answer, now: Moment) -> Result<Ab
 /// Whoever puts things right is said, or not.
 pub(crate) fn sit_down(context: &LiveContext<'_>, answer: &Answer) -> Vec<Effect> {
     let s = context.live.session();
-    let by = if let Answer::Words(words) = answer { Some(s.owner(words)) } else { None };
+    let by = if let Answer::Words(words) = answer { Some(s.owner(words, people::label)) } else { None };
     vec![Effect::OpenForAmendment { session: s.id.clone(), by }]
 }
 

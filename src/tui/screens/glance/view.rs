@@ -86,7 +86,7 @@ fn legend(meeting: &MeetingView<'_>) -> Vec<Legend> {
             pattern,
             sign: meeting.theme.pattern(pattern),
             style: meeting.theme.group(pattern),
-            label: meeting.session.roster.group_label(g.group),
+            label: meeting.group_label(g.group),
             percent: share.map(format::percent).unwrap_or_default(),
             aim: g.target.map(words::aim_is),
         }

@@ -5,7 +5,7 @@ use chrono::{Datelike as _, NaiveDate};
 use crate::{
     domain::{Event, Record, Session, notes::carried::Carried},
     settings::Settings,
-    text::{preparation, screen as words},
+    text::{people, preparation, screen as words},
     tui::{
         keymap::Keymap,
         meeting::{
@@ -25,7 +25,7 @@ pub(crate) fn opened(records: Vec<Record>, settings: &Settings, keymap: &Keymap)
     let s = live.session();
     let named = s.roster.people().iter().any(|p| p.name.is_some() || p.source_id.is_some());
     let alone = s.roster.centred().filter(|g| named && s.is_balanced() && s.roster.here_in(*g) == 1);
-    let alone = alone.map(|g| preparation::only_one(&s.roster.groups()[g].label));
+    let alone = alone.map(|g| preparation::only_one(&people::group_name(&s.roster.groups()[g])));
     live.notice = wrong_day(s).map(preparation::clock_wrong).or(alone);
     live
 }

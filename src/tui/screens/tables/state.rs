@@ -108,7 +108,7 @@ impl Tile {
     /// A table that shows this meeting.
     #[must_use]
     pub fn of(token: &str, name: &str, meeting: &MeetingView<'_>, known: Known) -> Self {
-        let centred = meeting.session.roster.centred().map(|g| meeting.session.roster.group_label(g));
+        let centred = meeting.session.roster.centred().map(|g| meeting.group_label(g));
         let has_begun = !meeting.session.id.is_empty();
         let ended = known.ended || meeting.session.ended;
         let since =
@@ -164,7 +164,7 @@ fn bar(meeting: &MeetingView<'_>) -> Vec<BarPart> {
     let part = |group: &GroupShare| {
         let share = if recent { group.recent } else { group.share }?;
         Some(BarPart {
-            label: meeting.session.roster.group_label(group.group),
+            label: meeting.group_label(group.group),
             percent: format::percent(share),
             share,
             pattern: meeting.pattern_index(group.group),

@@ -11,6 +11,7 @@ use crate::domain::{
         group::{Group, UNCOUNTED},
         hat::{Hat, Speaker},
         joining::{PersonAdded, Seat},
+        label::GroupLabel,
     },
     preparation::charter::{Charter, SessionKind},
     privacy::{
@@ -125,12 +126,17 @@ impl<'a> CopyBuilder<'a> {
                 }
             }
             several => {
-                let labels: Vec<String> = several.iter().map(|g| clean(&g.label)).collect();
+                let labels: Vec<String> = several.iter().map(|g| clean(&self.words_of(g))).collect();
                 let label = (self.texts.together)(&labels);
                 Group { id: format!("together_{}", at + 1), label, in_balance: side.in_balance }
             }
         };
         self.merged.iter().enumerate().map(group).collect()
+    }
+
+    /// What a group is called, whoever is in it.
+    fn words_of(&self, group: &Group) -> String {
+        (self.texts.group)(GroupLabel::Group(group))
     }
 
     pub(super) fn build(mut self) -> SharedCopy {
@@ -146,15 +152,16 @@ impl<'a> CopyBuilder<'a> {
         self.events.push((s.now().max(last), end));
         let seats = self.seat_events();
         let people = if self.level == Level::Groups { self.merged.len() } else { seats.len() };
+        let groups = self.groups.iter().map(|group| self.words_of(group)).collect();
         let (opening, left_out) = (self.opening(seats), self.left_out());
         let events = opening.into_iter().map(|event| (Moment::ZERO, event)).chain(self.events);
         let records = numbered(events);
-        let label = |g: &usize| s.roster.group_label(*g);
+        let label = |g: &usize| s.roster.group_label(*g).map(self.texts.group).unwrap_or_default();
         let merged = self.merged.iter().filter(|side| side.groups.len() > 1);
         SharedCopy {
             records,
             people,
-            groups: self.groups.iter().map(|g| g.label.clone()).collect(),
+            groups,
             turns: self.turns,
             items: s.agenda.items.len(),
             notes: 0,

@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 
 use crate::domain::{
-    people::joining::Seat,
+    people::{joining::Seat, label::GroupWords},
     privacy::{
         contents::{self, Part},
         level::{Level, Shared},
@@ -16,7 +16,7 @@ use crate::domain::{
     },
 };
 
-pub(super) fn full(history: &History, id: &str) -> SharedCopy {
+pub(super) fn full(history: &History, id: &str, group_words: GroupWords) -> SharedCopy {
     let mut records = history.records().to_vec();
     for record in &mut records {
         if let Event::Unknown(_) = record.event {
@@ -30,10 +30,11 @@ pub(super) fn full(history: &History, id: &str) -> SharedCopy {
     records.extend(last);
     let s = history.session();
     let groups = 0..s.roster.groups().len();
+    let label = |g| s.roster.group_label(g).map(group_words);
     SharedCopy {
         records,
         people: s.roster.people().iter().filter(|p| p.seat == Seat::Person).count(),
-        groups: groups.filter(|g| s.roster.anyone_in(*g)).map(|g| s.roster.group_label(g)).collect(),
+        groups: groups.filter(|g| s.roster.anyone_in(*g)).filter_map(label).collect(),
         turns: history.timeline().iter().filter(|t| t.is_turn()).count(),
         items: s.agenda.items.len(),
         notes: s.notes.len(),

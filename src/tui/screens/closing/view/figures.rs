@@ -9,7 +9,7 @@ use ratatui::{
 
 use crate::{
     domain::measures::shares::GroupShare,
-    text::{closing as words, messages::lines, screen},
+    text::{closing as words, messages::lines, people, screen},
     tui::{
         meeting::view::MeetingView,
         widget::{
@@ -67,7 +67,7 @@ pub fn sentences(meeting: &MeetingView<'_>) -> Vec<String> {
     }
     out.push(format!("{}:", screen::so_far()));
     out.extend(meeting.in_balance().into_iter().map(|group| {
-        let label = meeting.session.roster.group_label(group.group);
+        let label = meeting.group_label(group.group);
         lines::group(&group_facts(meeting, group), &label)
     }));
     out.extend(meeting.uncounted_share());
@@ -79,7 +79,7 @@ fn guess(meeting: &MeetingView<'_>) -> String {
     let Some(guess) = &meeting.session.closing.guess else { return words::no_guess().to_owned() };
     let roster = &meeting.session.roster;
     let group = guess.group.as_deref().and_then(|id| roster.group_index(id));
-    words::guess(group.map(|g| roster.group_label(g)).as_deref())
+    words::guess(group.map(|g| people::group(roster, g)).as_deref())
 }
 
 /// A group's pattern, name, share, headcount and aim.
@@ -88,7 +88,7 @@ fn group_line(meeting: &MeetingView<'_>, group: &GroupShare) -> Line<'static> {
     let facts = group_facts(meeting, group);
     Line::from(vec![
         Span::styled(format!("{} ", meeting.theme.pattern(pattern)), meeting.theme.group(pattern)),
-        Span::raw(format!("{}  {facts}", meeting.session.roster.group_label(group.group))),
+        Span::raw(format!("{}  {facts}", meeting.group_label(group.group))),
     ])
 }
 

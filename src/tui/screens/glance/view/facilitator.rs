@@ -106,7 +106,7 @@ fn share(meeting: &MeetingView<'_>) -> Option<Tile<'static>> {
     let when = if recent { words::lately() } else { words::so_far() };
     let figure = share.map(format::percent);
     let meaning = match figure {
-        Some(_) => format!("{}, {when}", meeting.session.roster.group_label(group.group)),
+        Some(_) => format!("{}, {when}", meeting.group_label(group.group)),
         None => words::shares_after(balance::ENOUGH_TALK_MS / 60_000),
     };
     Some(Tile {
@@ -152,7 +152,7 @@ fn next(meeting: &MeetingView<'_>) -> Option<(String, String)> {
             (person, hand::round_progress(offered, of))
         }
     };
-    Some((meeting.label(person).to_owned(), why))
+    Some((meeting.label(person).into_owned(), why))
 }
 
 /// Who has not spoken yet, and who is expected, in words; `titled`: the names say of whom they are.
@@ -160,7 +160,7 @@ fn not_spoken(meeting: &MeetingView<'_>, titled: bool) -> Vec<String> {
     if !meeting.session.times_individuals() || meeting.session.roster.people().is_empty() {
         return vec![];
     }
-    let names: Vec<&str> = meeting.balance.heard.not_yet.iter().map(|p| meeting.label(*p)).collect();
+    let names: Vec<_> = meeting.balance.heard.not_yet.iter().map(|p| meeting.label(*p)).collect();
     let mut said = vec![if names.is_empty() {
         words::everyone().to_owned()
     } else if titled {

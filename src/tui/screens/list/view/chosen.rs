@@ -11,7 +11,12 @@ use super::row;
 use crate::{
     domain::record::moment::clock,
     report::Summary,
-    text::{format, messages::lines, report, review as words, screen, series},
+    text::{
+        format,
+        messages::lines,
+        report::{self, GroupCount},
+        review as words, screen, series,
+    },
     tui::{
         screens::list::state::{RowState, SessionRow},
         theme::Theme,
@@ -89,8 +94,12 @@ pub fn sentences(row: &SessionRow) -> Vec<String> {
 }
 
 fn people(summary: &Summary) -> String {
-    let in_balance: Vec<_> =
-        summary.groups.iter().filter(|g| g.in_balance).map(|g| (g.people, g.label.clone())).collect();
+    let in_balance: Vec<_> = summary
+        .groups
+        .iter()
+        .filter(|g| g.in_balance)
+        .map(|g| GroupCount::of(&g.id, &g.label, g.people))
+        .collect();
     let uncounted = summary.groups.iter().filter(|g| !g.in_balance).filter_map(|g| g.people).sum();
     report::people_of_groups(&in_balance, uncounted)
 }

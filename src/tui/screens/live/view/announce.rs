@@ -45,8 +45,8 @@ fn item(meeting: &MeetingView<'_>) -> Option<Announcement> {
 
 /// Whose hands are up, in order, when that changes.
 fn hands(meeting: &MeetingView<'_>) -> Announcement {
-    let names: Vec<&str> = meeting.hands.iter().map(|hand| meeting.label(hand.person)).collect();
-    let mut up: Vec<&str> = names.clone();
+    let names: Vec<_> = meeting.hands.iter().map(|hand| meeting.label(hand.person)).collect();
+    let mut up = names.clone();
     // The suggested order may change by itself with the time people have spoken.
     up.order();
     let count = screen_words::hands_up(names.len());

@@ -12,7 +12,7 @@ use crate::{
         balance,
         shares::{self, GroupShare},
     },
-    text::{format, messages::lines, preparation, screen as words},
+    text::{format, messages::lines, people, preparation, screen as words},
     tui::{
         meeting::view::{MeetingView, SinceCentred},
         widget::{
@@ -197,8 +197,9 @@ fn keep_fitting(facts: &mut [Vec<String>], columns: usize) {
 
 /// A group's name; where that is too long, without what is said beside it (*and carers*).
 fn label(meeting: &MeetingView<'_>, g: &GroupShare, room: usize) -> String {
-    let whole = meeting.session.roster.group_label(g.group);
-    if line::width(&whole) > room { meeting.session.roster.groups()[g.group].label.clone() } else { whole }
+    let whole = meeting.group_label(g.group);
+    let without_carers = || people::group_name(&meeting.session.roster.groups()[g.group]).into_owned();
+    if line::width(&whole) > room { without_carers() } else { whole }
 }
 
 /// The figures of a group, what matters most first; the aim last, since the mark on the bar shows it too.
@@ -283,9 +284,7 @@ fn word(meeting: &MeetingView<'_>) -> Line<'static> {
 
 /// All that the panel shows, in sentences: the word, each group with its facts, and how long others have talked.
 pub fn sentences(meeting: &MeetingView<'_>) -> Vec<String> {
-    let group = |g: &&GroupShare| {
-        lines::group(&facts(meeting, g).join(", "), &meeting.session.roster.group_label(g.group))
-    };
+    let group = |g: &&GroupShare| lines::group(&facts(meeting, g).join(", "), &meeting.group_label(g.group));
     let word = Some(meeting.balance_word()).filter(|word| !word.is_empty());
     let groups = meeting.in_balance().iter().map(group).collect::<Vec<_>>();
     let others = meeting.since_centred().map(|since| since.in_words()).into_iter();
@@ -306,7 +305,7 @@ fn spread(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
 fn spread_texts(meeting: &MeetingView<'_>) -> Vec<String> {
     let text = |g: &GroupShare| {
         let share = shares::top_share(&meeting.tally, g.group).filter(|_| meeting.balance.enough)?;
-        Some(words::spread_within(&meeting.session.roster.group_label(g.group), g.people?, share))
+        Some(words::spread_within(&meeting.group_label(g.group), g.people?, share))
     };
     meeting.others_in_balance().filter_map(text).collect()
 }

@@ -80,7 +80,7 @@ fn raised(meeting: &MeetingView<'_>, n: usize, suggested: Suggested, columns: u1
     let waits = queued.map(|raised| clock(meeting.tally.clock().saturating_sub(raised.at_ms)));
     let who = vec![
         Span::raw(format!("{} ", n + 1)),
-        Span::styled(meeting.label(suggested.person).to_owned(), theme.strong()),
+        Span::styled(meeting.label(suggested.person).into_owned(), theme.strong()),
         Span::styled(format!("  {kind}{phone}"), theme.quiet()),
     ];
     let waits = vec![Span::raw(waits.map(|clock| hand::waits(&clock)).unwrap_or_default())];
@@ -153,5 +153,5 @@ pub fn round(meeting: &MeetingView<'_>) -> Option<String> {
     let round = meeting.session.round_now()?;
     let next = round.next().map(|person| meeting.label(person));
     let planned_ms = meeting.session.agenda.current().and_then(|item| item.planned_ms);
-    Some(hand::round_line(next, round.progress(), planned_ms, meeting.theme.sign(Sign::Dot)))
+    Some(hand::round_line(next.as_deref(), round.progress(), planned_ms, meeting.theme.sign(Sign::Dot)))
 }

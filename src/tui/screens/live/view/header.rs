@@ -152,7 +152,7 @@ pub fn role_texts(meeting: &MeetingView<'_>) -> Vec<String> {
         (!expected.is_empty()).then(|| preparation::expected(&expected)),
         (!facilitators.is_empty()).then(|| preparation::facilitates(&facilitators)),
         (!observers.is_empty()).then(|| preparation::observes(observers.len(), &observers)),
-        meeting.session.keeper.map(|p| preparation::keeps(meeting.label(p))),
+        meeting.session.keeper.map(|p| preparation::keeps(&meeting.label(p))),
     ];
     parts.into_iter().flatten().collect()
 }

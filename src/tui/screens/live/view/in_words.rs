@@ -53,7 +53,7 @@ pub fn floor_and_clock(meeting: &MeetingView<'_>) -> String {
 fn holder_group(meeting: &MeetingView<'_>) -> Option<String> {
     let roster = &meeting.session.roster;
     let holder = meeting.session.holder().filter(|_| meeting.session.floor() == Floor::Held)?;
-    roster.group_of(roster.person(holder)?).map(|g| roster.group_label(g))
+    roster.group_of(roster.person(holder)?).map(|g| meeting.group_label(g))
 }
 
 fn support(meeting: &MeetingView<'_>) -> Option<String> {

@@ -20,7 +20,7 @@ use crate::{
     },
     text::{
         messages::{commands as signs, lines},
-        people::role as role_words,
+        people::{self, label, role as role_words},
         preparation, screen as words,
     },
     tui::{
@@ -66,7 +66,7 @@ fn seats(meeting: &MeetingView<'_>) -> Vec<usize> {
 
 fn cell_columns(meeting: &MeetingView<'_>, seats: &[usize], width: u16) -> usize {
     let people = meeting.session.roster.people();
-    let longest = seats.iter().map(|seat| line::width(&people[*seat].label)).max().unwrap_or(0);
+    let longest = seats.iter().map(|seat| line::width(&label(&people[*seat].label))).max().unwrap_or(0);
     (longest + MARGINS).clamp(NARROW, BROAD).min(usize::from(width.max(1)))
 }
 
@@ -195,7 +195,7 @@ fn entry(meeting: &MeetingView<'_>, seat: usize, cell: usize) -> Line<'static> {
     Line::from(vec![
         Span::styled(format!(" {pattern}"), theme.group(index)),
         Span::styled(format!("{key} "), style.patch(theme.strong())),
-        Span::styled(line::cell(&person.label, cell.saturating_sub(MARGINS - 1), theme.ascii), style),
+        Span::styled(line::cell(&label(&person.label), cell.saturating_sub(MARGINS - 1), theme.ascii), style),
         Span::styled(format!("{online}{}", sign(meeting, seat, person)), style),
     ])
 }
@@ -211,18 +211,21 @@ pub fn sentences(meeting: &MeetingView<'_>) -> Vec<String> {
 fn sentence(meeting: &MeetingView<'_>, seat: usize) -> String {
     let roster = &meeting.session.roster;
     let person = &roster.people()[seat];
-    let (role, group) =
-        (role_words(&person.hat.role).into_owned(), roster.group_of(person).map(|g| roster.group_label(g)));
+    let (role, group) = (
+        role_words(&person.hat.role).into_owned(),
+        roster.group_of(person).map(|g| people::group(roster, g)),
+    );
+    let name = label(&person.label);
     let mut facts: Vec<String> = vec![];
-    facts.extend(Some(role.clone()).filter(|role| !role.is_empty() && *role != person.label));
-    facts.extend(group.filter(|group| !group.contains(&role) && *group != person.label));
+    facts.extend(Some(role.clone()).filter(|role| !role.is_empty() && *role != name));
+    facts.extend(group.filter(|group| !group.contains(&role) && *group != name));
     facts.extend((person.place == SeatPlace::Online).then(|| signs::sign_online().to_owned()));
     facts.extend(sign_of(meeting, seat, person).map(|sign| meaning(meeting, sign).to_owned()));
     facts.extend(Some(last_spoke(meeting, seat)).filter(|text| !text.is_empty()));
     let facts = facts.join(", ");
     match person.key {
-        Some(key) => lines::person(&facts, &key.to_string(), &person.label),
-        None => lines::person_without_key(&facts, &person.label),
+        Some(key) => lines::person(&facts, &key.to_string(), &name),
+        None => lines::person_without_key(&facts, &name),
     }
 }
 

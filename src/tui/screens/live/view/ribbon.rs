@@ -10,7 +10,7 @@ use ratatui::{
 
 use crate::{
     domain::{Floor, Moment, floor::trail::TrailStretch, record::moment::clock},
-    text::screen as words,
+    text::{people, screen as words},
     tui::{
         meeting::view::MeetingView,
         widget::{
@@ -143,7 +143,7 @@ fn rows(meeting: &MeetingView<'_>, window: &Window) -> Vec<Row> {
         .map(|g| {
             let index = meeting.pattern_index(g.group);
             Row {
-                label: meeting.session.roster.groups()[g.group].label.clone(),
+                label: people::group_name(&meeting.session.roster.groups()[g.group]).into_owned(),
                 pattern: theme.pattern(index),
                 style: theme.group(index),
                 filled: vec![0.0; window.columns],
@@ -202,7 +202,7 @@ pub fn newest_turns(meeting: &MeetingView<'_>) -> impl Iterator<Item = (String, 
 fn who(meeting: &MeetingView<'_>, stretch: &TrailStretch) -> String {
     let people = meeting.session.roster.people();
     if let Some(person) = stretch.speaker.and_then(|speaker| people.get(speaker.seat())) {
-        return person.label.clone();
+        return people::label(&person.label).into_owned();
     }
     let words = match stretch.floor {
         Floor::Held | Floor::Someone => words::someone_short(),

@@ -89,7 +89,7 @@ fn lines(meeting: &MeetingView<'_>, review: &Review, area: Rect, roomy: bool) ->
 
 /// The groups one may guess and *about even*.
 pub fn choice_texts(meeting: &MeetingView<'_>, review: &Review) -> Vec<String> {
-    let labels = review.choices().into_iter().map(|g| meeting.session.roster.group_label(g));
+    let labels = review.choices().into_iter().map(|g| meeting.group_label(g));
     labels.chain([closing::even().to_owned()]).collect()
 }
 

@@ -19,7 +19,7 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use crate::{
     domain::{floor::state::Floor, order::Ordered as _},
-    text::review as words,
+    text::{people, review as words},
     tui::{
         meeting::view::MeetingView,
         screens::review::state::{GroupVisibility, Review},
@@ -184,7 +184,7 @@ pub fn rows(meeting: &MeetingView<'_>, review: &Review) -> Vec<RibbonRow> {
         groups: together,
     });
     let alone = with(GroupVisibility::Alone).map(|g| RibbonRow {
-        label: roster.groups()[g].label.clone(),
+        label: people::group_name(&roster.groups()[g]).into_owned(),
         pattern: meeting.pattern_index(g),
         groups: vec![g],
     });

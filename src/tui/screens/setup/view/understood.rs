@@ -9,7 +9,7 @@ use super::{
 use crate::{
     domain::preparation::charter::GroundRule,
     setup::{ItemDraft, agenda_line},
-    text::{item, messages::setup as texts, preparation, screen as words},
+    text::{item, messages::setup as texts, people, preparation, screen as words},
     tui::{
         frame::text_panel::{self, Shown},
         screens::setup::state::Field,
@@ -98,7 +98,7 @@ pub fn agenda_texts(view: &FormView<'_>) -> Vec<String> {
 
 fn item_texts(view: &FormView<'_>) -> Vec<String> {
     let items = view.draft.agenda.iter().enumerate().map(|(n, i): (usize, &ItemDraft)| {
-        let asked_by = i.asked_by.as_ref().map(|id| view.settings.group(id).label);
+        let asked_by = i.asked_by.as_ref().map(|id| people::in_this_language(&view.settings.group(id)).label);
         item::parsed_item(n + 1, &i.title, i.kind, i.planned_ms, asked_by)
     });
     items.collect()

@@ -7,7 +7,7 @@ use crate::{
         agenda::items::{ItemAdded, ItemKind},
         record::moment::clock,
     },
-    text::{item as words, screen},
+    text::{item as words, people, screen},
     tui::{meeting::view::MeetingView, screens::live::view::panel::PanelRow, theme::Sign},
 };
 
@@ -53,7 +53,7 @@ fn facts(meeting: &MeetingView<'_>, at: usize, item: &ItemAdded) -> Vec<String> 
     facts.extend(agenda.outcome(item.item).map(|outcome| words::outcome(outcome).to_owned()));
     facts.extend(item.asked_by.as_ref().map(|id| {
         let roster = &meeting.session.roster;
-        words::asked_by(&roster.group_index(id).map_or_else(|| id.clone(), |g| roster.group_label(g)))
+        words::asked_by(&people::group_by_id(roster, id))
     }));
     if let Some(closed) = agenda.closed(item.item) {
         if closed.referred_to.is_some() || closed.by.is_some() {

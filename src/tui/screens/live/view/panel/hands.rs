@@ -34,7 +34,7 @@ pub fn sentences(meeting: &MeetingView<'_>) -> Vec<String> {
 }
 
 fn parts(meeting: &MeetingView<'_>, hand: Suggested) -> Vec<String> {
-    let mut parts = vec![meeting.label(hand.person).to_owned(), meeting.hand_reason(hand.reason)];
+    let mut parts = vec![meeting.label(hand.person).into_owned(), meeting.hand_reason(hand.reason)];
     if let Some(raised) = meeting.session.queue.get(hand.person) {
         parts.extend(what_for(meeting, raised));
         parts.push(words::waits(&clock(meeting.tally.clock().saturating_sub(raised.at_ms))));
@@ -47,7 +47,7 @@ fn parts(meeting: &MeetingView<'_>, hand: Suggested) -> Vec<String> {
 
 fn what_for(meeting: &MeetingView<'_>, raised: &Raised) -> Option<String> {
     match raised.to {
-        Some(to) => Some(words::replies_to(meeting.label(to))),
+        Some(to) => Some(words::replies_to(&meeting.label(to))),
         None => words::sign(raised.kind).map(|_| words::kind(raised.kind).to_owned()),
     }
 }

@@ -16,8 +16,8 @@ fn row(meeting: &MeetingView<'_>, turn: &LastTurn) -> PanelRow {
     let length = turn.end.unwrap_or(meeting.now).since(turn.start);
     let open = meeting.session.to_fill.contains(&turn.turn);
     let who = match (turn.person, turn.reporter) {
-        (Some(person), _) => meeting.label(person).to_owned(),
-        (None, Some(person)) => words::reports_back(meeting.label(person)),
+        (Some(person), _) => meeting.label(person).into_owned(),
+        (None, Some(person)) => words::reports_back(&meeting.label(person)),
         (None, None) if open => words::to_fill_label().to_owned(),
         (None, None) => words::someone_short().to_owned(),
     };

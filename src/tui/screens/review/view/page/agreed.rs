@@ -41,7 +41,8 @@ impl Page<'_> {
         let by = agreement.agreed_by.as_deref();
         let (hides, recognition) = (agreement.hides_facilitator, agreement.recognition);
         self.paragraphs(&words::also_agreed(hides, recognition, agreement.phones, by));
-        let groups: Vec<String> = about.kept_by.iter().map(|id| self.disclosure.label(id)).collect();
+        let groups: Vec<String> =
+            about.kept_by.iter().map(|id| self.disclosure.group_of_someone(id)).collect();
         self.paragraph(&review::keepers(&groups));
     }
 

@@ -4,7 +4,10 @@ use ratatui::text::{Line, Span};
 
 use crate::{
     domain::preparation::charter::SessionKind,
-    report::{disclosure::heading_of, model::GroupPart},
+    report::{
+        disclosure::{heading_of, short_label},
+        model::GroupPart,
+    },
     text::{format, practise, report as words, review, screen},
     tui::{
         screens::review::{
@@ -115,7 +118,8 @@ impl Page<'_> {
         let theme = self.meeting.theme;
         let Some(share) = self.disclosure.share_of(group) else {
             let small = self.disclosure.is_small(&group.id);
-            let text = if small { words::too_few(&group.label, group.people) } else { heading_of(group) };
+            let text =
+                if small { words::too_few(&short_label(group), group.people) } else { heading_of(group) };
             return self.paragraph(&text);
         };
         let pattern = self.pattern_index(&group.id);

@@ -69,7 +69,7 @@ impl Page<'_> {
     }
 
     fn speaker(&self, speaker: Option<&Speaker>) -> String {
-        let label = speaker.map(|s| self.meeting.label(s.person).to_owned());
+        let label = speaker.map(|s| self.meeting.label(s.person).into_owned());
         label.unwrap_or_else(|| review::sign_someone().to_owned())
     }
 

@@ -5,7 +5,7 @@ use ratatui::style::Style;
 use crate::{
     domain::record::moment::clock,
     report::model::ms,
-    text::{format, report as words, review},
+    text::{format, people, report as words, review},
     tui::{
         screens::review::view::page::Page,
         widget::{
@@ -43,7 +43,7 @@ impl Page<'_> {
         for p in &self.r.people {
             let share = p.share.map_or_else(|| "-".to_owned(), format::percent);
             let (time, longest) = (clock(ms(p.speaking_time_s)), clock(ms(p.longest_turn_s)));
-            let role = p.role.replace('_', " ");
+            let role = people::role(&p.role);
             let text = row(&p.label, &role, [&time, &share, &p.turns.to_string(), &longest]);
             self.push(plain(text, Style::new()));
         }

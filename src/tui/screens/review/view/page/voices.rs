@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     domain::measures::shares,
     report::model::ms,
-    text::{report as words, review, screen},
+    text::{people, report as words, review, screen},
     tui::{
         screens::review::view::page::{
             Page,
@@ -138,7 +138,7 @@ impl Page<'_> {
         for share in others.filter(|g| Some(g.group) != s.roster.centred()) {
             let top = shares::top_share(&self.meeting.tally, share.group);
             if let (Some(top), Some(people)) = (top, share.people) {
-                let words = screen::spread_within(&s.roster.group_label(share.group), people, top);
+                let words = screen::spread_within(&people::group(&s.roster, share.group), people, top);
                 self.paragraph(&format!("{words}."));
             }
         }

@@ -11,7 +11,7 @@ use crate::{
         floor::{state::Floor, timeline::Stretch},
         record::history::History,
     },
-    text::{report, review as words, screen},
+    text::{people, report, review as words, screen},
     tui::{
         meeting::view::MeetingView,
         screens::review::state::{GroupVisibility, Review},
@@ -64,7 +64,7 @@ pub fn who(meeting: &MeetingView<'_>, review: &Review, stretch: &Stretch) -> Str
     match stretch.floor {
         Floor::Held => holder(meeting, review, stretch),
         Floor::Someone => match stretch.reporter.filter(|_| review.people) {
-            Some(person) => screen::reports_back(meeting.label(person)),
+            Some(person) => screen::reports_back(&meeting.label(person)),
             None => words::sign_someone().to_owned(),
         },
         Floor::Open => screen::quiet().to_owned(),
@@ -78,11 +78,11 @@ pub fn who(meeting: &MeetingView<'_>, review: &Review, stretch: &Stretch) -> Str
 pub fn who_for_short(meeting: &MeetingView<'_>, review: &Review, stretch: &Stretch) -> String {
     let person = stretch.speaker.as_ref().filter(|_| review.people && stretch.floor == Floor::Held);
     if let Some(speaker) = person {
-        return meeting.label(speaker.person).to_owned();
+        return meeting.label(speaker.person).into_owned();
     }
     let group = review.group_of(stretch).filter(|g| is_told(review, *g) && stretch.floor == Floor::Held);
     match group.and_then(|g| meeting.session.roster.groups().get(g)) {
-        Some(group) => group.label.clone(),
+        Some(group) => people::group_name(group).into_owned(),
         None => who(meeting, review, stretch),
     }
 }
@@ -90,10 +90,10 @@ pub fn who_for_short(meeting: &MeetingView<'_>, review: &Review, stretch: &Stret
 /// The name where people are shown, else the group where it has a row of its own.
 fn holder(meeting: &MeetingView<'_>, review: &Review, stretch: &Stretch) -> String {
     let group = review.group_of(stretch);
-    let label = group.map(|g| meeting.session.roster.group_label(g)).unwrap_or_default();
+    let label = group.map(|g| meeting.group_label(g)).unwrap_or_default();
     let speaker = stretch.speaker.as_ref().filter(|_| review.people);
     match speaker.map(|s| meeting.label(s.person)) {
-        Some(name) if name.starts_with(&label) => name.to_owned(),
+        Some(name) if name.starts_with(&label) => name.into_owned(),
         Some(name) => format!("{name}, {label}"),
         None if group.is_some_and(|g| is_told(review, g)) => label,
         None => words::a_voice().to_owned(),
