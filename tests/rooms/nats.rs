@@ -6,7 +6,9 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-use async_nats::jetstream::{self, message::StreamMessage, stream::Stream};
+use async_nats::jetstream::{
+    self, context::GetStreamErrorKind, message::StreamMessage, stream::RawMessageErrorKind,
+};
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
 
@@ -61,8 +63,15 @@ impl Nats {
                 fs::remove_file(found.path()).unwrap();
             }
         }
-        self.child = spawn(&self.program, &self.dir, &self.more, i32::from(self.port));
-        until("the server listens again", || port_in(&self.dir));
+        let again = || spawn(&self.program, &self.dir, &self.more, i32::from(self.port));
+        self.child = again();
+        until("the server listens again", || {
+            // Another program may have had the port for a moment.
+            if self.child.try_wait().unwrap().is_some() {
+                self.child = again();
+            }
+            port_in(&self.dir)
+        });
     }
 
     /// All that it had stored is gone.
@@ -72,26 +81,28 @@ impl Nats {
 
     /// The messages whose subject contains this, in order.
     pub fn messages(&self, subject: &str) -> Vec<StreamMessage> {
-        self.runtime.block_on(async {
-            let Some(mut stream) = self.stream().await else { return vec![] };
-            let Ok(info) = stream.info().await else { return vec![] };
-            let (first, last) = (info.state.first_sequence, info.state.last_sequence);
-            let mut found = Vec::new();
-            for sequence in first..=last {
-                // Some were replaced.
-                if let Ok(message) = stream.get_raw_message(sequence).await
-                    && message.subject.contains(subject)
-                {
-                    found.push(message);
-                }
-            }
-            found
-        })
+        until("the server answers", || self.runtime.block_on(self.answered(subject)))
     }
 
-    async fn stream(&self) -> Option<Stream> {
+    /// As above. `None`: a busy server did not answer, so that it is not known what it has.
+    async fn answered(&self, subject: &str) -> Option<Vec<StreamMessage>> {
         let client = async_nats::connect(self.url()).await.ok()?;
-        jetstream::new(client).get_stream("AIRTIME").await.ok()
+        let mut stream = match jetstream::new(client).get_stream("AIRTIME").await {
+            Ok(stream) => stream,
+            Err(error) if matches!(error.kind(), GetStreamErrorKind::JetStream(_)) => return Some(vec![]),
+            Err(_) => return None,
+        };
+        let state = stream.info().await.ok()?.state.clone();
+        let mut found = Vec::new();
+        for sequence in state.first_sequence..=state.last_sequence {
+            match stream.get_raw_message(sequence).await {
+                Ok(message) if message.subject.contains(subject) => found.push(message),
+                Err(error) if error.kind() == RawMessageErrorKind::Other => return None,
+                // It has another subject, or the server says that there is none: it was replaced.
+                Ok(_) | Err(_) => {}
+            }
+        }
+        Some(found)
     }
 
     /// Stores a message that airtime did not write.
