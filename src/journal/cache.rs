@@ -39,12 +39,13 @@ const WRITE_BYTES: usize = 64 * 1024;
 /// Longest entry that is read, bytes.
 const MAX_ENTRY: usize = 1024 * 1024;
 
-/// What is kept of the sessions in a folder. It stays in the file: an entry is read when it is asked for.
+/// What is kept of sessions in a folder. It stays in the file: an entry is read when it is asked for.
 #[derive(Debug, Default)]
 pub struct Cache {
     file: Option<Mutex<File>>,
-    /// The latest entry about each session.
-    entries: HashMap<Box<str>, Place>,
+    /// The latest entry about each of the sessions that were listed, in their order. The file may claim any number of
+    /// others: nothing is kept in memory of those.
+    places: Vec<Option<Place>>,
 }
 
 /// Where an entry is in the file, with what stands before it, bytes.
@@ -87,13 +88,16 @@ pub fn forget(library: &Library) -> Result<bool, StoreError> {
 }
 
 impl Cache {
-    /// What is kept. Nothing, when the cache is missing, damaged, too large, or of another version or language; it is thrown away then,
-    /// and when it is mostly out of date.
+    /// What is kept of these sessions. Nothing, when the cache is missing, damaged, too large, or of another version or
+    /// language; it is thrown away then, and when it is mostly out of date.
     #[must_use]
-    pub fn read(library: &Library, version: u32) -> Self {
+    pub fn read(library: &Library, version: u32, sessions: &[SessionEntry]) -> Self {
         let path = path(library);
         let read = match disk::open_to_read(&path, MOST) {
-            Ok(file) => index(&file, version).map(|entries| Self { file: Some(Mutex::new(file)), entries }),
+            Ok(file) => {
+                let places = index(&file, version, sessions);
+                places.map(|places| Self { file: Some(Mutex::new(file)), places })
+            }
             Err(StoreError::TooLarge { .. }) => None,
             Err(_) => return Self::default(),
         };
@@ -103,10 +107,11 @@ impl Cache {
         })
     }
 
-    /// What is kept of a session, if the entry is whole and none of the session's files changed since.
+    /// What is kept of a session, the one at `at` in the list that the cache was read for, if the entry is whole and
+    /// none of the session's files changed since.
     #[must_use]
-    pub fn get<T: DeserializeOwned>(&self, session: &SessionEntry) -> Option<T> {
-        let bytes = self.read_at(*self.entries.get(session.id.as_str())?)?;
+    pub fn get<T: DeserializeOwned>(&self, at: usize, session: &SessionEntry) -> Option<T> {
+        let bytes = self.read_at((*self.places.get(at)?)?)?;
         let (id, files, kept): (String, Vec<FileStamp>, T) = checked(&bytes)?;
         (id == session.id && files == session.files).then_some(kept)
     }
@@ -120,12 +125,16 @@ impl Cache {
     }
 }
 
-/// Where the latest entry about each session is. `None`: of another version or language, damaged, or mostly out of date.
-fn index(file: &File, version: u32) -> Option<HashMap<Box<str>, Place>> {
+/// Where the latest entry about each of these sessions is. `None`: of another version or language, damaged, or mostly
+/// out of date.
+fn index(file: &File, version: u32, sessions: &[SessionEntry]) -> Option<Vec<Option<Place>>> {
     let mut reader = BufReader::with_capacity(64 * 1024, file);
     let mut bytes = Vec::new();
-    let mut places = HashMap::new();
-    let (mut stale, mut start) = (0, 0);
+    let listed: HashMap<&str, usize> =
+        sessions.iter().enumerate().map(|(at, s)| (s.id.as_str(), at)).collect();
+    let mut places = vec![None; sessions.len()];
+    // Any entry about another session may be the latest about it.
+    let (mut live, mut stale, mut start) = (0_usize, 0, 0);
     read_entry(&mut reader, &mut bytes)?;
     if checked::<CacheHead>(&bytes)? != CacheHead::of(version) {
         return None;
@@ -140,11 +149,14 @@ fn index(file: &File, version: u32) -> Option<HashMap<Box<str>, Place>> {
         if !entry.is_empty() {
             // Before it is known to be whole.
             let (id, _) = postcard::take_from_bytes::<&str>(entry).ok()?;
-            let place = Place { start, len: bytes.len() };
-            stale += usize::from(places.insert(id.into(), place).is_some());
+            let place = listed.get(id).and_then(|at| places.get_mut(*at));
+            match place.and_then(|place| place.replace(Place { start, len: bytes.len() })) {
+                Some(_) => stale += 1,
+                None => live += 1,
+            }
         }
     }
-    (stale <= places.len() + STALE_ENTRIES).then_some(places)
+    (stale <= live + STALE_ENTRIES).then_some(places)
 }
 
 /// Reads the next entry, with what stands before it. `None`: there is none that is whole.

@@ -109,13 +109,13 @@ pub fn summarise_in_batches<E: From<Cancelled>>(
     mut on_batch: impl FnMut(Vec<BatchEntry>) -> Result<(), E>,
 ) -> Result<(), E> {
     let of = sessions.len();
-    let cache = Cache::read(library, CACHE_VERSION);
+    let cache = Cache::read(library, CACHE_VERSION, &sessions);
     let done = AtomicUsize::new(0);
-    let mut sessions = sessions.into_iter();
-    while !sessions.as_slice().is_empty() {
-        let batch: Vec<SessionEntry> = sessions.by_ref().take(SUMMARY_BATCH).collect();
-        let one = |bytes: &mut Vec<u8>, found: SessionEntry| {
-            let cached = (!observer.is_cancelled()).then(|| cache.get(&found))?;
+    let mut sessions = sessions.into_iter().enumerate();
+    while sessions.len() > 0 {
+        let batch: Vec<(usize, SessionEntry)> = sessions.by_ref().take(SUMMARY_BATCH).collect();
+        let one = |bytes: &mut Vec<u8>, (at, found): (usize, SessionEntry)| {
+            let cached = (!observer.is_cancelled()).then(|| cache.get(at, &found))?;
             let is_new = cached.is_none();
             let summary = cached.map_or_else(|| summarise_session(library, &found, bytes), Ok);
             observer.on_progress(done.fetch_add(1, Ordering::Relaxed) + 1, of);

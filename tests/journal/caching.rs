@@ -11,6 +11,7 @@ use airtime::{
     },
     lines::reader::read,
     report::Summary,
+    text::language::{Language, within},
 };
 use tempfile::TempDir;
 
@@ -48,7 +49,12 @@ impl Kept {
     }
 
     fn get(&self, entry: &SessionEntry) -> Option<String> {
-        Cache::read(&self.library, VERSION).get(entry)
+        self.cache(VERSION, entry).get(0, entry)
+    }
+
+    /// The cache as it is read for this session.
+    fn cache(&self, version: u32, entry: &SessionEntry) -> Cache {
+        Cache::read(&self.library, version, std::slice::from_ref(entry))
     }
 
     fn bytes(&self) -> Vec<u8> {
@@ -76,7 +82,7 @@ fn a_number_comes_back_to_the_last_digit() {
     let shares: Vec<f64> =
         (1..200).flat_map(|of| (0..=of).map(move |n| f64::from(n) / f64::from(of))).collect();
     cache::keep(&kept.library, VERSION, std::iter::once((&entry, &shares))).unwrap();
-    assert_eq!(Cache::read(&kept.library, VERSION).get(&entry), Some(shares));
+    assert_eq!(kept.cache(VERSION, &entry).get(0, &entry), Some(shares));
 }
 
 #[test]
@@ -94,7 +100,8 @@ fn a_summary_comes_back_whole() {
         let records = read(&fs::read(&file).unwrap()).records;
         let summary = Summary::of(History::from_records(records).session());
         cache::keep(&library, VERSION, std::iter::once((&entry, &summary))).unwrap();
-        assert_eq!(Cache::read(&library, VERSION).get(&entry), Some(summary), "{}", file.display());
+        let read = Cache::read(&library, VERSION, std::slice::from_ref(&entry));
+        assert_eq!(read.get(0, &entry), Some(summary), "{}", file.display());
         fs::remove_file(folder.join(format!("{OLD}.jsonl"))).unwrap();
         compared += 1;
     }
@@ -131,6 +138,29 @@ fn a_later_line_about_a_session_counts() {
 }
 
 #[test]
+fn each_of_a_list_has_its_own_entry() {
+    let kept = Kept::new();
+    let listed = [OTHER, NEW, OLD].map(|id| kept.entry(id));
+    let cache = Cache::read(&kept.library, VERSION, &listed);
+    let kept: Vec<Option<String>> = (0..).zip(&listed).map(|(at, entry)| cache.get(at, entry)).collect();
+    assert_eq!(kept, [Some(OTHER.to_owned()), None, Some(OLD.to_owned())]);
+}
+
+/// A file can claim millions of sessions: what is in memory of it goes by the list.
+#[test]
+fn of_sessions_that_are_not_listed_nothing_is_in_memory() {
+    let kept = Kept::new();
+    let entry = kept.entry(OLD);
+    let made_up = |n: usize| SessionEntry { id: format!("made-up-{n}"), ..entry.clone() };
+    let many: Vec<SessionEntry> = (0..2_000).map(made_up).collect();
+    cache::keep(&kept.library, VERSION, many.iter().map(|session| (session, &"x"))).unwrap();
+    assert!(kept.bytes().len() > 100_000, "they are in the file");
+    let cache = kept.cache(VERSION, &entry);
+    assert!(format!("{cache:?}").len() < 1_000, "{cache:?}");
+    assert_eq!(cache.get(0, &entry), Some(OLD.to_owned()));
+}
+
+#[test]
 fn no_changed_byte_of_the_cache_gives_another_figure() {
     let kept = Kept::new();
     let whole = kept.bytes();
@@ -148,9 +178,20 @@ fn no_changed_byte_of_the_cache_gives_another_figure() {
 #[test]
 fn a_cache_of_another_version_is_thrown_away() {
     let kept = Kept::new();
-    assert_eq!(Cache::read(&kept.library, VERSION + 1).get::<String>(&kept.entry(OLD)), None);
+    let old = kept.entry(OLD);
+    assert_eq!(kept.cache(VERSION + 1, &old).get::<String>(0, &old), None);
     assert!(!cache::path(&kept.library).exists());
     assert!(!cache::forget(&kept.library).unwrap());
+}
+
+/// The labels in it were made in one language.
+#[test]
+fn a_cache_of_another_language_is_thrown_away() {
+    let kept = Kept::new();
+    let old = kept.entry(OLD);
+    assert_eq!(kept.get(&old).as_deref(), Some(OLD));
+    let in_welsh = within(Language::Cy, || kept.get(&old));
+    assert_eq!((in_welsh, cache::path(&kept.library).exists()), (None, false));
 }
 
 #[test]
