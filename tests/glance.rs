@@ -8,6 +8,8 @@
 mod support;
 #[path = "support/terminal.rs"]
 mod terminal;
+#[path = "support/trace.rs"]
+mod trace;
 
 use std::{
     fs::{self, OpenOptions},
@@ -170,19 +172,19 @@ const LOOKING: &[&str] = &[
 /// The lines of a trace on which the data folder is more than looked at, or the network is used.
 fn more_than_looking<'a>(trace: &'a str, data: &str) -> Vec<&'a str> {
     let writes = |line: &&str| {
-        let call = line.split_whitespace().nth(1).unwrap_or_default().split('(').next().unwrap_or_default();
+        let Some(call) = trace::call(line) else { return false };
         let opens = ["O_WRONLY", "O_RDWR", "O_CREAT", "O_TRUNC"].iter().any(|flag| line.contains(flag));
         // The standard library asks whether what it closes is open.
         let looks = LOOKING.contains(&call) || line.contains("F_GETFD)");
-        let in_data = line.contains(data) && call != "execve" && !line.contains("resumed>");
-        line.contains(" socket(") || (in_data && (opens || !looks))
+        let in_data = line.contains(data) && call != "execve";
+        trace::reaches_network(line) || (in_data && (opens || !looks))
     };
     trace.lines().filter(writes).collect()
 }
 
 #[test]
 fn the_second_screen_only_looks() {
-    if !terminal::can_trace() {
+    if !trace::can_trace() {
         println!("skipped: there is no strace that may trace here");
         return;
     }

@@ -7,6 +7,8 @@
 mod support;
 #[path = "support/terminal.rs"]
 mod terminal;
+#[path = "support/trace.rs"]
+mod trace;
 
 use airtime::journal::file::SessionFile;
 use rustix::process::Signal;
@@ -595,7 +597,7 @@ fn a_message_to_a_terminal_that_takes_nothing_does_not_keep_the_program_from_end
 /// The first sync of a session takes 4 seconds; the keys pressed meanwhile are not late in the record.
 #[test]
 fn while_the_first_sync_is_slow_keys_keep_their_own_time() {
-    if !terminal::can_trace() {
+    if !trace::can_trace() {
         println!("skipped: there is no strace that may trace here");
         return;
     }

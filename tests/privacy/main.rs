@@ -17,5 +17,7 @@ mod sessions;
 mod sharing;
 #[path = "../support/mod.rs"]
 mod support;
+#[path = "../support/trace.rs"]
+mod trace;
 #[cfg(target_os = "linux")]
 mod traced;

@@ -9,23 +9,25 @@ use crate::{
     file_names::{VTT, below},
     sessions::{LARGE, forget},
     support::{House, Said},
+    trace,
 };
 
-/// The calls by which a file or folder is opened for writing, made or named, and by which a network is reached.
-const CALLS: &str = "trace=open,openat,creat,mkdir,mkdirat,mknod,mknodat,link,linkat,symlink,symlinkat,rename,renameat,\
-                     renameat2,socket,connect,bind";
+/// The calls by which a file or folder is opened for writing, made or named.
+const MAKING: &str =
+    "open,openat,creat,mkdir,mkdirat,mknod,mknodat,link,linkat,symlink,symlinkat,rename,renameat,renameat2";
 
 /// The program under a trace: what it said, and the traced lines that are not only about reading.
 fn traced(house: &House, temp: &Path, args: &[&str]) -> (Said, Vec<String>) {
-    let trace = house.path("trace");
+    let written = house.path("trace");
     let mut strace = std::process::Command::new("strace");
-    strace.args(["-f", "-qq", "-e", CALLS, "-e", "signal=none", "-o"]).arg(&trace);
+    let calls = format!("trace={MAKING},{}", trace::NETWORK.join(","));
+    strace.args(["-f", "-qq", "-e", &calls, "-e", "signal=none", "-o"]).arg(&written);
     strace.arg(crate::support::BINARY).args(args);
     strace.env_clear().env("HOME", house.path("home")).env("TMPDIR", temp).env("LANG", "C.UTF-8");
     strace.env("AIRTIME_DATA_DIR", house.data());
     let said = Said::from(&strace.output().unwrap());
-    let lines = crate::support::read(&trace);
-    let done = |line: &str| !line.contains(" = -1 ") && !line.contains("resumed>");
+    let lines = crate::support::read(&written);
+    let done = |line: &str| trace::call(line).is_some() && !line.contains(" = -1 ");
     let writes = |line: &&str| done(line) && (!line.contains("O_RDONLY") || line.contains("O_CREAT"));
     (said, lines.lines().filter(writes).map(ToOwned::to_owned).collect())
 }
@@ -33,8 +35,7 @@ fn traced(house: &House, temp: &Path, args: &[&str]) -> (Said, Vec<String>) {
 #[test]
 #[expect(clippy::print_stdout, reason = "what a machine lacks is said")]
 fn nothing_is_written_outside_the_data_folder_and_no_network_is_reached() {
-    let traces = std::process::Command::new("strace").args(["-o", "/dev/null", "true"]).status();
-    if !traces.is_ok_and(|status| status.success()) {
+    if !trace::can_trace() {
         println!("skipped: there is no strace that may trace here");
         return;
     }
@@ -58,7 +59,7 @@ fn nothing_is_written_outside_the_data_folder_and_no_network_is_reached() {
         let (said, lines) = traced(&house, &temp, args);
         assert_eq!(said.code, Some(0), "{args:?}: {}", said.err);
         for line in &lines {
-            let network = ["socket(", "connect(", "bind("].iter().any(|call| line.contains(call));
+            let network = trace::reaches_network(line);
             let in_place =
                 [house.data(), out.clone()].iter().any(|path| line.contains(path.to_str().unwrap()));
             assert!(!network && in_place, "{args:?}: {line}");

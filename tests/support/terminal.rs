@@ -39,12 +39,6 @@ pub struct Terminal {
     pid: Pid,
 }
 
-/// Whether `strace` is here and may trace.
-pub fn can_trace() -> bool {
-    let traced = std::process::Command::new("strace").args(["-o", "/dev/null", "true"]).status();
-    traced.is_ok_and(|status| status.success())
-}
-
 fn size(width: u16, height: u16) -> PtySize {
     PtySize { rows: height, cols: width, pixel_width: 0, pixel_height: 0 }
 }

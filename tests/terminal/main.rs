@@ -14,6 +14,8 @@ mod soak;
 mod support;
 #[path = "../support/terminal.rs"]
 mod terminal;
+#[path = "../support/trace.rs"]
+mod trace;
 #[cfg(feature = "page")]
 #[path = "../support/web.rs"]
 mod web;

@@ -7,6 +7,7 @@ use crate::{
     end_and_keep,
     support::{House, read},
     terminal::Terminal,
+    trace,
 };
 
 const NAME: &str = "Canary";
@@ -114,14 +115,14 @@ fn before_the_first_meeting_a_folder_that_is_copied_elsewhere_is_said() {
 #[test]
 #[expect(clippy::print_stdout, reason = "what a machine lacks is said")]
 fn no_socket_is_opened_in_a_whole_meeting() {
-    let traces = std::process::Command::new("strace").args(["-o", "/dev/null", "true"]).status();
-    if !traces.is_ok_and(|status| status.success()) {
+    if !trace::can_trace() {
         println!("skipped: there is no strace that may trace here");
         return;
     }
     let house = House::new();
-    let line = "exec strace -f -qq -o trace -e trace=socket,connect,bind,listen,accept,accept4,openat -e signal=none \"$0\"";
-    let mut t = Terminal::start_after(&house, line);
+    let calls = trace::NETWORK.join(",");
+    let line = format!("exec strace -f -qq -o trace -e trace={calls},openat -e signal=none \"$0\"");
+    let mut t = Terminal::start_after(&house, &line);
     t.wait_for("start a meeting now");
     t.send("n");
     t.wait_for("saved");
@@ -130,6 +131,20 @@ fn no_socket_is_opened_in_a_whole_meeting() {
     assert!(end_and_keep(&mut t).success());
     let trace = read(house.path("trace"));
     assert!(trace.contains(".jsonl"), "the trace sees the record: {trace}");
-    let network = trace.lines().filter(|line| !line.contains("openat("));
+    let network = trace.lines().filter(|line| trace::reaches_network(line));
     assert_eq!(network.collect::<Vec<_>>(), Vec::<&str>::new());
+}
+
+#[test]
+fn a_trace_tells_calls_from_what_it_remarks_itself() {
+    for (line, call, network) in [
+        ("12896 socket(AF_INET, SOCK_STREAM, IPPROTO_IP) = 3", Some("socket"), true),
+        ("12896 accept4(5,  <unfinished ...>", Some("accept4"), true),
+        ("9     openat(AT_FDCWD, \"a (b)\", O_RDONLY) = 3", Some("openat"), false),
+        ("12896 <... socket resumed>)              = 3", None, false),
+        ("12896 ???( <detached ...>", None, false),
+        ("12896 +++ exited with 0 +++", None, false),
+    ] {
+        assert_eq!((trace::call(line), trace::reaches_network(line)), (call, network), "{line}");
+    }
 }
