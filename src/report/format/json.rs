@@ -1,14 +1,8 @@
 //! Reports as JSON, for other programs.
 
-use std::io;
-
 use chrono::NaiveDate;
 use memchr::memmem;
 use serde::Serialize;
-use serde_json::{
-    Serializer,
-    ser::{Formatter as _, PrettyFormatter},
-};
 
 use crate::{
     domain::measures::tap_error::TapError,
@@ -36,8 +30,8 @@ pub fn as_json(report: &impl Serialize) -> Result<String, serde_json::Error> {
     Ok(text)
 }
 
-/// A report on a series as JSON, its sessions and its ledger written one by one: word for word what [`as_json`] makes of
-/// the whole.
+/// A report on a series as JSON, its sessions and its ledger written one by one: what [`as_json`] makes of the whole, but
+/// each of them on a line of its own.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SeriesStream {
     /// Elements of the list that is being written.
@@ -68,7 +62,7 @@ impl SeriesStream {
     pub fn next(&mut self, element: &impl Serialize, out: &mut Vec<u8>) -> Result<(), serde_json::Error> {
         out.extend_from_slice(if self.written == 0 { b"\n    " } else { b",\n    " });
         self.written += 1;
-        element.serialize(&mut Serializer::with_formatter(out, inside_list()?))
+        serde_json::to_writer(out, element)
     }
 
     /// Appends what stands between the last session and the first line of the ledger. `report`: without either.
@@ -97,16 +91,6 @@ impl SeriesStream {
         out.extend_from_slice(if self.written == 0 { b"]" } else { b"\n  ]" });
         self.written = 0;
     }
-}
-
-/// A formatter that writes on in a list of the report: inside of two brackets.
-fn inside_list() -> Result<PrettyFormatter<'static>, serde_json::Error> {
-    let mut formatter = PrettyFormatter::new();
-    formatter
-        .begin_object(&mut io::sink())
-        .and_then(|()| formatter.begin_array(&mut io::sink()))
-        .map_err(serde_json::Error::io)?;
-    Ok(formatter)
 }
 
 /// Where an empty list ends in a report. No text in quotation marks looks like one, since a quotation mark inside a text is
@@ -147,8 +131,12 @@ mod tests {
                     stream.next(line, &mut out).unwrap();
                 }
                 stream.end(&mut out);
+                let out = String::from_utf8(out).unwrap();
+                let lines = out.lines().filter(|line| line.starts_with("    {")).count();
+                assert_eq!(lines, 2, "each on a line of its own");
                 let whole = SeriesReport { sessions, ledger, ..rest };
-                assert_eq!(String::from_utf8(out).unwrap(), as_json(&whole).unwrap());
+                let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+                assert_eq!(value(&out), value(&as_json(&whole).unwrap()));
             }
         }
     }
