@@ -218,7 +218,7 @@ fn priorities_text(meeting: &MeetingView<'_>) -> Option<String> {
     if !prioritises || playback.is_some() || *view != View::Keeper || session.ended {
         return None;
     }
-    let sides = session.groups_in_balance(&session.tally).len() > 1;
+    let sides = session.tally.groups_in_balance().count() > 1;
     let how = if sides { words::priorities_of_groups } else { words::priorities };
     Some(how(*keymap))
 }

@@ -204,7 +204,7 @@ pub fn beside(s: &Session, ask: &ClosingQuestion, forward: bool) -> Option<Closi
 /// The groups that have a pile of cards each.
 #[must_use]
 pub fn pile_groups(s: &Session) -> Vec<usize> {
-    s.groups_in_balance(&s.tally).into_iter().map(|(g, _)| g).collect()
+    s.tally.groups_in_balance().map(|(g, _)| g).collect()
 }
 
 fn pile_group(s: &Session, nth: usize) -> Option<usize> {

@@ -98,7 +98,7 @@ impl Aim {
         Ok(Self { mode: AimMode::Custom, shares, agreed: false })
     }
 
-    /// The aim of each group in the balance, in the order of `sides` (pairs of id and presence).
+    /// The aim of a group in the balance, 0 to 1. `sides`: the presence of every group in the balance.
     ///
     /// - *equal*: 1/G each; but a group of fewer than 3 people gets its headcount share A_g/ΣA and the
     ///   others divide the rest equally; with all under 3, 1/G each.
@@ -106,24 +106,33 @@ impl Aim {
     /// - *custom*: as chosen, 0 for a group that was not named.
     /// - *none*: nothing.
     ///
-    /// Shares are 0 to 1. `None` where it is undefined.
+    /// `None` where it is undefined.
+    #[must_use]
+    pub fn target(
+        &self,
+        id: &str,
+        own: GroupPresence,
+        sides: impl Iterator<Item = GroupPresence> + Clone,
+    ) -> Option<f64> {
+        match self.mode {
+            AimMode::None => None,
+            AimMode::Headcount if sides.clone().any(|side| side.people.is_none()) => None,
+            AimMode::Headcount => ratio(own.present_ms, total(sides.map(|side| side.present_ms))),
+            AimMode::Custom => Some(self.shares.get(id).copied().unwrap_or(0.0)),
+            AimMode::Equal => equal(own, sides),
+        }
+    }
+
+    /// [`target`](Self::target) of each group in the balance, in the order of `sides` (pairs of id and presence).
     #[must_use]
     pub fn targets(&self, sides: &[(&str, GroupPresence)]) -> Vec<Option<f64>> {
-        let present = total(sides.iter().map(|(_, s)| s.present_ms));
-        match self.mode {
-            AimMode::None => vec![None; sides.len()],
-            AimMode::Headcount if sides.iter().any(|(_, s)| s.people.is_none()) => vec![None; sides.len()],
-            AimMode::Headcount => sides.iter().map(|(_, s)| ratio(s.present_ms, present)).collect(),
-            AimMode::Custom => {
-                sides.iter().map(|(id, _)| Some(self.shares.get(*id).copied().unwrap_or(0.0))).collect()
-            }
-            AimMode::Equal => equal(sides, present),
-        }
+        let presences = sides.iter().map(|(_, side)| *side);
+        sides.iter().map(|(id, own)| self.target(id, *own, presences.clone())).collect()
     }
 
     /// Whether the targets change as time passes, with who is here for how long.
     #[must_use]
-    pub fn follows_presence<'a>(&self, mut sides: impl Iterator<Item = &'a GroupPresence>) -> bool {
+    pub fn follows_presence(&self, mut sides: impl Iterator<Item = GroupPresence>) -> bool {
         match self.mode {
             AimMode::Headcount => true,
             AimMode::Equal => sides.any(|side| side.people.is_some_and(|n| n < 3)),
@@ -132,19 +141,23 @@ impl Aim {
     }
 }
 
-fn equal(sides: &[(&str, GroupPresence)], present: u64) -> Vec<Option<f64>> {
+fn equal(own: GroupPresence, sides: impl Iterator<Item = GroupPresence> + Clone) -> Option<f64> {
     // Where a group was not counted there is no headcount share to give a small one.
-    let counted = sides.iter().all(|(_, s)| s.people.is_some());
-    let small = |s: &GroupPresence| counted && s.people.is_some_and(|n| n < 3);
-    let large = sides.iter().filter(|(_, s)| !small(s)).count();
-    if large == 0 || large == sides.len() || present == 0 {
-        return vec![ratio(1, sides.len() as u64); sides.len()];
+    let counted = sides.clone().all(|side| side.people.is_some());
+    let is_small = |side: &GroupPresence| counted && side.people.is_some_and(|n| n < 3);
+    let (all, small) = (sides.clone().count(), sides.clone().filter(is_small).count());
+    let present = total(sides.clone().map(|side| side.present_ms));
+    let headcount_share = |side: GroupPresence| ratio(side.present_ms, present);
+    if small == 0 || small == all || present == 0 {
+        return ratio(1, all as u64);
     }
-    let taken: f64 =
-        sides.iter().filter(|(_, s)| small(s)).filter_map(|(_, s)| ratio(s.present_ms, present)).sum();
+    if is_small(&own) {
+        return headcount_share(own);
+    }
+    let taken: f64 = sides.filter(is_small).filter_map(headcount_share).sum();
     #[expect(clippy::cast_precision_loss, reason = "a handful of groups")]
-    let each = (1.0 - taken) / large as f64;
-    sides.iter().map(|(_, s)| if small(s) { ratio(s.present_ms, present) } else { Some(each) }).collect()
+    let large = (all - small) as f64;
+    Some((1.0 - taken) / large)
 }
 
 /// `part / whole`, or nothing when there is no whole.

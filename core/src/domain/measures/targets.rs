@@ -9,45 +9,37 @@ use crate::domain::{
     session::Session,
 };
 
-impl Session {
-    /// The groups in the balance with anyone in them: index, headcount and presence at `tally`.
-    #[must_use]
-    pub fn groups_in_balance(&self, tally: &Tally) -> Vec<(usize, GroupPresence)> {
+impl Tally {
+    /// The groups in the balance with anyone in them: index, headcount and presence.
+    pub fn groups_in_balance(&self) -> impl Iterator<Item = (usize, GroupPresence)> + Clone + '_ {
         let in_balance =
-            tally.groups().iter().enumerate().filter(|(_, g)| g.in_balance && !g.people.is_empty());
-        in_balance
-            .map(|(g, _)| {
-                (g, GroupPresence { people: tally.headcount(g), present_ms: tally.group_present_ms(g) })
-            })
-            .collect()
+            self.groups().iter().enumerate().filter(|(_, g)| g.in_balance && !g.people.is_empty());
+        let presence = |g| GroupPresence { people: self.headcount(g), present_ms: self.group_present_ms(g) };
+        in_balance.map(move |(g, _)| (g, presence(g)))
     }
+}
 
+impl Session {
     /// Whether there is anything to balance: not where one group meets by itself.
     #[must_use]
     pub fn is_balanced(&self) -> bool {
         self.charter.kind != SessionKind::OneGroup
     }
 
-    /// The aim of each group in [`Session::groups_in_balance`], 0 to 1. One group by itself has none.
+    /// The aim of each group in [`Tally::groups_in_balance`], 0 to 1. One group by itself has none.
     #[must_use]
     pub fn targets(&self, tally: &Tally) -> Vec<(usize, Option<f64>)> {
-        let sides = self.groups_in_balance(tally);
-        sides.iter().map(|(g, _)| *g).zip(self.targets_of(&sides)).collect()
+        let sides: Vec<_> = tally.groups_in_balance().collect();
+        sides.iter().map(|(g, _)| (*g, self.target(*g, &sides))).collect()
     }
 
-    /// In the order of `sides`.
-    fn targets_of(&self, sides: &[(usize, GroupPresence)]) -> Vec<Option<f64>> {
-        if !self.is_balanced() {
-            return vec![None; sides.len()];
-        }
-        let named: Vec<_> = sides.iter().map(|(g, side)| (self.roster.group_id(*g), *side)).collect();
-        self.aim.targets(&named)
+    fn target(&self, group: usize, sides: &[(usize, GroupPresence)]) -> Option<f64> {
+        let (_, own) = sides.iter().find(|(g, _)| *g == group).filter(|_| self.is_balanced())?;
+        self.aim.target(self.roster.group_id(group), *own, sides.iter().map(|(_, side)| *side))
     }
 
     fn centred_target(&self, sides: &[(usize, GroupPresence)]) -> Option<f64> {
-        let centred = self.roster.centred()?;
-        let at = sides.iter().position(|(g, _)| *g == centred)?;
-        self.targets_of(sides).get(at).copied().flatten()
+        self.target(self.roster.centred()?, sides)
     }
 
     /// Half of what the agenda planned, ms.
@@ -74,14 +66,14 @@ impl Session {
         if self.aim_stands_for == members && event.leaves_aim() {
             debug_assert_eq!(
                 (self.tally.aim(), self.tally.half()),
-                (self.centred_target(&self.groups_in_balance(&self.tally)), self.half())
+                (self.centred_target(&self.tally.groups_in_balance().collect::<Vec<_>>()), self.half())
             );
             return;
         }
-        let sides = self.groups_in_balance(&self.tally);
+        let sides: Vec<_> = self.tally.groups_in_balance().collect();
         self.tally.set_aim(self.centred_target(&sides));
         self.tally.set_half(self.half());
-        let moves = self.aim.follows_presence(sides.iter().map(|(_, side)| side));
+        let moves = self.aim.follows_presence(sides.iter().map(|(_, side)| *side));
         self.aim_stands_for = members.filter(|_| !moves);
     }
 }
