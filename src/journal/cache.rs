@@ -19,7 +19,7 @@ use crate::{
         disk,
         error::StoreError,
         folder,
-        library::{FileStamp, Library, SessionEntry},
+        library::{FileAttributes, FileStamp, Library, SessionEntry},
     },
     text::language,
 };
@@ -188,7 +188,10 @@ pub fn keep<'a, T: Serialize + 'a>(
     put(&mut out, &());
     append_all(&mut out, &mut file, &path)?;
     let now = disk::modified(&path).unwrap_or_default();
-    let settled = |file: &FileStamp| file.modified.max(file.changed).saturating_add(TOO_FRESH) < now;
+    let settled = |file: &FileStamp| {
+        let FileAttributes { modified, changed, .. } = file.attributes;
+        modified.max(changed).saturating_add(TOO_FRESH) < now
+    };
     let as_read = |session: &&SessionEntry| library.is_as_listed(session);
     let mut written = Vec::new();
     let entries = entries.filter(|(session, _)| session.files.iter().all(settled) && as_read(session));

@@ -77,8 +77,7 @@ pub enum StoreError {
 
 impl StoreError {
     pub(super) fn io(doing: Doing, path: &Path) -> impl FnOnce(io::Error) -> Self {
-        let path = path.to_owned();
-        move |source| Self::Io { doing, path, source }
+        move |source| Self::Io { doing, path: path.to_owned(), source }
     }
 
     #[must_use]

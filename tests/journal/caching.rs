@@ -114,10 +114,10 @@ fn whatever_the_folder_says_anew_of_a_file_ends_what_was_kept_of_it() {
     let listed = kept.entry(OLD);
     let changes: [fn(&mut SessionEntry); 7] = [
         |entry| entry.id = OTHER.to_owned(),
-        |entry| entry.files[0].len += 1,
-        |entry| entry.files[0].modified += 1,
-        |entry| entry.files[0].changed += 1,
-        |entry| entry.files[0].inode += 1,
+        |entry| entry.files[0].attributes.len += 1,
+        |entry| entry.files[0].attributes.modified += 1,
+        |entry| entry.files[0].attributes.changed += 1,
+        |entry| entry.files[0].attributes.inode += 1,
         |entry| entry.files.push(entry.files[0].clone()),
         |entry| entry.files.clear(),
     ];
@@ -228,7 +228,8 @@ fn a_file_with_another_content_is_another_though_its_time_is_set_back() {
         fs::File::options().write(true).open(&path).unwrap().set_modified(modified).unwrap();
     }
     let now = kept.entry(NEW);
-    assert_eq!((now.files[0].len, now.files[0].modified), (listed.files[0].len, listed.files[0].modified));
+    let [now_is, was] = [&now, &listed].map(|entry| entry.files[0].attributes);
+    assert_eq!((now_is.len, now_is.modified), (was.len, was.modified));
     assert!(!kept.library.is_as_listed(&listed));
 }
 

@@ -225,7 +225,7 @@ fn what_was_read_of_a_file_that_changed_since_is_not_kept() {
     fs::write(&path, "Nobody\n").unwrap();
     age();
     for file in &mut found[0].files {
-        file.changed = file.modified;
+        file.attributes.changed = file.attributes.modified;
     }
     cache::keep(&library, 1, std::iter::once((&found[0], &"Canary"))).unwrap();
     let kept = fs::read(cache::path(&library)).unwrap();

@@ -31,9 +31,16 @@ pub struct SessionEntry {
 }
 
 /// A file as its folder describes it. While nothing here changes, its content does not either.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct FileStamp {
     pub name: String,
+    pub attributes: FileAttributes,
+}
+
+/// What a folder says of a file besides its name. All 0 where that is not known.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct FileAttributes {
+    /// Bytes.
     pub len: u64,
     /// When its content changed, ns since 1970.
     pub modified: i64,
@@ -65,15 +72,17 @@ impl SessionEntry {
     }
 }
 
-impl FileStamp {
-    fn of(name: &str, about: Option<&fs::Metadata>) -> Self {
-        let name = name.to_owned();
-        let Some(about) = about else { return Self { name, ..Self::default() } };
+impl FileAttributes {
+    fn of(about: &fs::Metadata) -> Self {
         let since = |at: SystemTime| at.duration_since(SystemTime::UNIX_EPOCH).ok();
         let modified = about.modified().ok().and_then(since);
         let modified = modified.and_then(|d| i64::try_from(d.as_nanos()).ok()).unwrap_or_default();
         let (changed, inode) = change_and_inode(about);
-        Self { name, len: about.len(), modified, changed, inode }
+        Self { len: about.len(), modified, changed, inode }
+    }
+
+    fn of_known(about: Option<&fs::Metadata>) -> Self {
+        about.map(Self::of).unwrap_or_default()
     }
 }
 
@@ -89,7 +98,7 @@ impl Library {
             for file in &mut entry.files {
                 let about = fs::metadata(folder.join(&file.name)).ok();
                 entry.modified = entry.modified.max(about.as_ref().and_then(|about| about.modified().ok()));
-                *file = FileStamp::of(&file.name, about.as_ref());
+                file.attributes = FileAttributes::of_known(about.as_ref());
             }
         }
         listing.sort();
@@ -106,7 +115,7 @@ impl Library {
             let name = entry.file_name().to_string_lossy().into_owned();
             match FileName::parse(&name) {
                 FileName::Session(id) | FileName::Rescue(id) => {
-                    listing.sessions.push(self.entry_of(id, FileStamp::of(&name, None)));
+                    listing.sessions.push(self.entry_of(id, &name));
                 }
                 FileName::Conflict => listing.conflicts.push(entry.path()),
                 FileName::Other => {}
@@ -128,7 +137,8 @@ impl Library {
     }
 
     /// A session with one of its files: it may have several, and may lack its own.
-    fn entry_of(&self, id: &str, file: FileStamp) -> SessionEntry {
+    fn entry_of(&self, id: &str, file: &str) -> SessionEntry {
+        let file = FileStamp { name: file.to_owned(), attributes: FileAttributes::default() };
         SessionEntry { id: id.to_owned(), path: self.path_of(id), modified: None, files: vec![file] }
     }
 
@@ -148,12 +158,13 @@ impl Library {
             own => Some(own.map_err(StoreError::io(Doing::Read, path))?),
         };
         let modified = own.as_ref().and_then(|about| about.modified().ok());
-        let mut files: Vec<FileStamp> = own.iter().map(|own| FileStamp::of(&name, Some(own))).collect();
-        for rescue in &rescues {
-            let (name, about) = about(rescue);
-            files.push(FileStamp::of(&name, about.ok().as_ref()));
-        }
         let id = name.split('.').next().unwrap_or_default().to_owned();
+        let own = own.map(|own| FileStamp { name, attributes: FileAttributes::of(&own) });
+        let others = rescues.iter().map(|rescue| {
+            let (name, about) = about(rescue);
+            FileStamp { name, attributes: FileAttributes::of_known(about.ok().as_ref()) }
+        });
+        let files = own.into_iter().chain(others).collect();
         Ok(SessionEntry { id, path: path.to_owned(), modified, files })
     }
 
@@ -162,8 +173,8 @@ impl Library {
     pub fn is_as_listed(&self, entry: &SessionEntry) -> bool {
         let folder = folder::parent(&entry.path);
         entry.files.iter().all(|file| {
-            let about = fs::metadata(folder.join(&file.name)).ok();
-            about.is_some() && FileStamp::of(&file.name, about.as_ref()) == *file
+            let about = fs::metadata(folder.join(&file.name));
+            about.is_ok_and(|about| FileAttributes::of(&about) == file.attributes)
         })
     }
 

@@ -14,4 +14,4 @@ mod totals;
 pub use data_folder::{Library, OWN_FILES, OWN_FOLDERS};
 pub use deletion::delete;
 pub use history::Unfinished;
-pub use listing::{FileStamp, Listing, SessionEntry};
+pub use listing::{FileAttributes, FileStamp, Listing, SessionEntry};
