@@ -272,7 +272,7 @@ impl PackedSummary {
 fn group_line(s: &Session, share: &GroupShare) -> GroupLine {
     GroupLine {
         id: plain_text::clean(s.roster.group_id(share.group), NOTE_BYTES),
-        label: plain_text::clean(&people::group(&s.roster, share.group), NOTE_BYTES),
+        label: plain_text::clean_owned(people::group(&s.roster, share.group), NOTE_BYTES),
         in_balance: share.in_balance,
         people: share.people,
         speaking_time_s: (share.in_balance || !s.withholds_uncounted()).then(|| seconds(share.ms)),
@@ -315,13 +315,25 @@ fn in_the_balance(s: &Session, person: &Person) -> String {
 }
 
 fn hats(s: &Session, tally: &Tally) -> BTreeMap<String, usize> {
-    let mut hats = BTreeMap::new();
+    let mut hats: BTreeMap<&str, usize> = BTreeMap::new();
     for (_, person) in here(s, tally) {
         for hat in [Some(&person.hat), person.other_hat.as_ref()].into_iter().flatten() {
-            *hats.entry(plain_text::clean(&hat.role, NOTE_BYTES)).or_default() += 1;
+            *hats.entry(&hat.role).or_default() += 1;
         }
     }
-    hats
+    by_clean_name(hats, |count, more| *count += more)
+}
+
+/// What is told by names, by those names made fit to show; `join` joins what then has one name.
+fn by_clean_name<T: Default>(
+    told: BTreeMap<&str, T>,
+    mut join: impl FnMut(&mut T, T),
+) -> BTreeMap<String, T> {
+    let mut clean = BTreeMap::new();
+    for (name, value) in told {
+        join(clean.entry(plain_text::clean(name, NOTE_BYTES)).or_default(), value);
+    }
+    clean
 }
 
 fn decisions(s: &Session) -> Decisions {
@@ -340,7 +352,7 @@ fn decisions(s: &Session) -> Decisions {
 
 /// What people typed drives no terminal.
 fn cleaned(c: Carried) -> Carried {
-    let clean = |text: String| plain_text::clean(&text, NOTE_BYTES);
+    let clean = |text: String| plain_text::clean_owned(text, NOTE_BYTES);
     Carried {
         text: clean(c.text),
         from: c.from.map(clean),
@@ -352,13 +364,13 @@ fn cleaned(c: Carried) -> Carried {
 }
 
 fn came(s: &Session, tally: &Tally) -> BTreeMap<String, Vec<u64>> {
-    let mut came: BTreeMap<String, Vec<u64>> = BTreeMap::new();
+    let mut came: BTreeMap<&str, Vec<u64>> = BTreeMap::new();
     for (_, person) in here(s, tally).filter(|(_, person)| !person.observes()) {
         if let Some(name) = person.source_id.as_ref().or(person.name.as_ref()) {
-            came.entry(in_the_balance(s, person)).or_default().push(mark(name));
+            came.entry(s.roster.group_in_balance(person)).or_default().push(mark(name));
         }
     }
-    came
+    by_clean_name(came, Extend::extend)
 }
 
 /// The people who were here, told apart and timed.

@@ -41,6 +41,12 @@ pub fn clean(raw: &str, bytes: usize) -> String {
     if is_clean(raw) && raw.len() <= bytes { raw.to_owned() } else { cleaned(raw, bytes) }
 }
 
+/// As [`clean`], of a text that need not be copied if it is clean already.
+#[must_use]
+pub fn clean_owned(raw: String, bytes: usize) -> String {
+    if is_clean(&raw) && raw.len() <= bytes { raw } else { cleaned(&raw, bytes) }
+}
+
 /// Most texts are: printable ASCII with single blanks between words. (Others may be too.)
 fn is_clean(text: &str) -> bool {
     text.is_empty()
