@@ -12,7 +12,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     journal::{
@@ -110,10 +110,10 @@ impl Cache {
     /// What is kept of a session, the one at `at` in the list that the cache was read for, if the entry is whole and
     /// none of the session's files changed since.
     #[must_use]
-    pub fn get<T: DeserializeOwned>(&self, at: usize, session: &SessionEntry) -> Option<T> {
+    pub fn get(&self, at: usize, session: &SessionEntry) -> Option<Box<[u8]>> {
         let bytes = self.read_at((*self.places.get(at)?)?)?;
-        let (id, files, kept): (String, Vec<FileStamp>, T) = checked(&bytes)?;
-        (id == session.id && files == session.files).then_some(kept)
+        let stands_for = postcard::to_stdvec(&subject(session)).ok()?;
+        checked(&bytes)?.strip_prefix(stands_for.as_slice()).map(Into::into)
     }
 
     fn read_at(&self, Place { start, len }: Place) -> Option<Vec<u8>> {
@@ -123,6 +123,11 @@ impl Cache {
         file.read_exact(&mut bytes).ok()?;
         Some(bytes)
     }
+}
+
+/// What an entry begins with: whose it is, and of which files.
+fn subject(session: &SessionEntry) -> (&str, &[FileStamp]) {
+    (&session.id, &session.files)
 }
 
 /// Where the latest entry about each of these sessions is. `None`: of another version or language, damaged, or mostly
@@ -136,7 +141,7 @@ fn index(file: &File, version: u32, sessions: &[SessionEntry]) -> Option<Vec<Opt
     // Any entry about another session may be the latest about it.
     let (mut live, mut stale, mut start) = (0_usize, 0, 0);
     read_entry(&mut reader, &mut bytes)?;
-    if checked::<CacheHead>(&bytes)? != CacheHead::of(version) {
+    if postcard::from_bytes::<CacheHead>(checked(&bytes)?).ok()? != CacheHead::of(version) {
         return None;
     }
     loop {
@@ -172,20 +177,20 @@ fn read_entry(file: &mut impl Read, bytes: &mut Vec<u8>) -> Option<()> {
 ///
 /// # Errors
 /// The disk's: then they are made again another time.
-pub fn keep<'a, T: Serialize + 'a>(
+pub fn keep<'a>(
     library: &Library,
     version: u32,
-    entries: impl Iterator<Item = (&'a SessionEntry, &'a T)>,
+    entries: impl Iterator<Item = (&'a SessionEntry, &'a [u8])>,
 ) -> Result<(), StoreError> {
     let path = path(library);
     folder::make(folder::parent(&path))?;
     let mut file = disk::open_cache(&path)?;
     let mut out = Vec::new();
     if disk::is_empty(&file) {
-        put(&mut out, &CacheHead::of(version));
+        put(&mut out, &CacheHead::of(version), &[]);
     }
     // Written before anything is judged by it: the disk's own clock, as in the stamps.
-    put(&mut out, &());
+    put(&mut out, &(), &[]);
     append_all(&mut out, &mut file, &path)?;
     let now = disk::modified(&path).unwrap_or_default();
     let settled = |file: &FileStamp| {
@@ -196,7 +201,7 @@ pub fn keep<'a, T: Serialize + 'a>(
     let mut written = Vec::new();
     let entries = entries.filter(|(session, _)| session.files.iter().all(settled) && as_read(session));
     let appended = entries.map(|(session, kept)| {
-        put(&mut out, &(&session.id, &session.files, kept));
+        put(&mut out, &subject(session), kept);
         written.push(session);
         if out.len() < WRITE_BYTES { Ok(()) } else { append_all(&mut out, &mut file, &path) }
     });
@@ -216,20 +221,21 @@ fn append_all(out: &mut Vec<u8>, file: &mut File, path: &Path) -> Result<(), Sto
 }
 
 /// Appends an entry, or nothing if it cannot be read back.
-fn put(out: &mut Vec<u8>, value: &impl Serialize) {
+fn put(out: &mut Vec<u8>, subject: &impl Serialize, kept: &[u8]) {
     let start = out.len();
     out.extend([0; HEAD]);
-    let is_written = postcard::to_io(value, &mut *out).is_ok();
+    let is_written = postcard::to_io(subject, &mut *out).is_ok();
+    out.extend_from_slice(kept);
     match out.get_mut(start..).and_then(|bytes| bytes.split_first_chunk_mut()) {
         Some((head, entry)) if is_written && entry.len() <= MAX_ENTRY => *head = head_of(entry),
         _ => out.truncate(start),
     }
 }
 
-/// What an entry says, if its checksum is right.
-fn checked<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+/// What stands in an entry, if its checksum is right.
+fn checked(bytes: &[u8]) -> Option<&[u8]> {
     let (head, entry) = bytes.split_first_chunk::<HEAD>()?;
-    (head_of(entry) == *head).then(|| postcard::from_bytes(entry).ok()).flatten()
+    (head_of(entry) == *head).then_some(entry)
 }
 
 fn head_of(entry: &[u8]) -> [u8; HEAD] {

@@ -32,10 +32,35 @@ pub struct BatchEntry {
 }
 
 /// The summary of a session, and whether part of its file was unreadable.
-#[derive(Clone, PartialEq, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct SessionSummary {
     pub damaged: bool,
     pub summary: Box<Summary>,
+    pub packed: PackedSummary,
+}
+
+impl SessionSummary {
+    fn new(damaged: bool, summary: Box<Summary>) -> postcard::Result<Self> {
+        let packed = postcard::to_stdvec(&(damaged, &summary))?;
+        Ok(Self { damaged, summary, packed: PackedSummary(packed.into()) })
+    }
+
+    fn from_cache(packed: Box<[u8]>) -> postcard::Result<Self> {
+        let (damaged, summary) = postcard::from_bytes(&packed)?;
+        Ok(Self { damaged, summary, packed: PackedSummary(packed) })
+    }
+}
+
+/// A summary as the cache keeps it, several times smaller: thousands of them can wait in memory.
+#[derive(Clone, PartialEq, Debug)]
+pub struct PackedSummary(Box<[u8]>);
+
+impl PackedSummary {
+    /// # Errors
+    /// Never: it was packed here.
+    pub fn unpack(&self) -> postcard::Result<Summary> {
+        postcard::from_bytes(&self.0).map(|(_, summary): (bool, Summary)| summary)
+    }
 }
 
 /// Why a session has no summary.
@@ -116,6 +141,7 @@ pub fn summarise_in_batches<E: From<Cancelled>>(
         let batch: Vec<(usize, SessionEntry)> = sessions.by_ref().take(SUMMARY_BATCH).collect();
         let one = |bytes: &mut Vec<u8>, (at, found): (usize, SessionEntry)| {
             let cached = (!observer.is_cancelled()).then(|| cache.get(at, &found))?;
+            let cached = cached.and_then(|packed| SessionSummary::from_cache(packed).ok());
             let is_new = cached.is_none();
             let summary = cached.map_or_else(|| summarise_session(library, &found, bytes), Ok);
             observer.on_progress(done.fetch_add(1, Ordering::Relaxed) + 1, of);
@@ -144,8 +170,8 @@ pub fn summarise_afresh(library: &Library, sessions: &[SessionEntry]) -> Vec<Bat
 fn keep_in_cache<'a>(library: &Library, entries: impl Iterator<Item = &'a BatchEntry>) {
     let folder = library.sessions_dir();
     let in_folder = entries.filter(|entry| entry.found.path.parent() == Some(&folder));
-    let summaries: Vec<_> =
-        in_folder.filter_map(|entry| Some((&entry.found, entry.summary.as_ref().ok()?))).collect();
+    let packed = |entry: &'a BatchEntry| Some(&*entry.summary.as_ref().ok()?.packed.0);
+    let summaries: Vec<_> = in_folder.filter_map(|entry| Some((&entry.found, packed(entry)?))).collect();
     if !summaries.is_empty() {
         // If the cache cannot be written, the next run only takes longer.
         let _ = cache::keep(library, CACHE_VERSION, summaries.into_iter());
@@ -196,7 +222,7 @@ fn summarise_session(
     if summary.id.is_empty() {
         summary.id.clone_from(&found.id);
     }
-    Ok(SessionSummary { damaged, summary })
+    SessionSummary::new(damaged, summary).map_err(|error| ReadFailure::Unreadable(error.to_string()))
 }
 
 #[cfg(test)]
@@ -233,6 +259,15 @@ mod tests {
             (6, (223, 4_211_500_437)),
             "raise the version, then say the form here"
         );
+    }
+
+    #[test]
+    fn a_summary_comes_back_whole() {
+        for damaged in [false, true] {
+            let new = SessionSummary::new(damaged, Box::new(summary())).unwrap();
+            assert_eq!(new.packed.unpack().unwrap(), summary());
+            assert_eq!(SessionSummary::from_cache(new.packed.0.clone()).unwrap(), new);
+        }
     }
 
     /// No two values of it are the same.

@@ -1,5 +1,5 @@
-//! Which sessions a trend is about. All are read once, and their summaries wait for the order of time: packed, where they
-//! are many.
+//! Which sessions a trend is about. All are read once, and their summaries wait for the order of time: packed, since they
+//! may be many.
 
 use std::{
     collections::{BTreeMap, HashSet},
@@ -17,24 +17,17 @@ use crate::{
     journal::{Library, library::SessionEntry},
     report::{
         Summary,
-        model::{
-            series::{Age, one_series},
-            summary::PackedSummary,
-        },
+        model::series::{Age, one_series},
     },
-    shell::batch::{self, BatchEntry, ReadFailure, SessionSummary},
+    shell::batch::{self, BatchEntry, PackedSummary, ReadFailure, SessionSummary},
     text::{report as report_words, series as words},
 };
-
-/// Most summaries that wait as they are: some 3 MiB. To pack one and unpack it again takes a fiftieth of what reading its
-/// session takes.
-const MOST_UNPACKED: usize = 1_024;
 
 /// The sessions of a trend.
 pub(super) struct Chosen {
     /// Their files, in order of time.
     pub files: Vec<PathBuf>,
-    summaries: Vec<Waiting>,
+    summaries: Vec<PackedSummary>,
     /// The series that all of them belong to.
     pub series: Option<String>,
     /// How the command ends.
@@ -50,40 +43,17 @@ impl Chosen {
         &mut self,
         mut on_summary: impl FnMut(Summary) -> Result<(), AppError>,
     ) -> Result<(), AppError> {
-        for waiting in std::mem::take(&mut self.summaries) {
-            on_summary(waiting.take().map_err(|e| output::cannot_make(&e))?)?;
+        for packed in std::mem::take(&mut self.summaries) {
+            on_summary(packed.unpack().map_err(|e| output::cannot_make(&e))?)?;
         }
         Ok(())
-    }
-}
-
-/// A summary that waits for its place in the order of time.
-enum Waiting {
-    Unpacked(Box<Summary>),
-    Packed(PackedSummary),
-}
-
-impl Waiting {
-    /// # Errors
-    /// Those of [`PackedSummary::of`].
-    fn new(summary: Box<Summary>, packed: bool) -> postcard::Result<Self> {
-        Ok(if packed { Self::Packed(PackedSummary::of(&summary)?) } else { Self::Unpacked(summary) })
-    }
-
-    /// # Errors
-    /// Those of [`PackedSummary::unpack`].
-    fn take(self) -> postcard::Result<Summary> {
-        match self {
-            Self::Unpacked(summary) => Ok(*summary),
-            Self::Packed(packed) => packed.unpack(),
-        }
     }
 }
 
 /// What is kept of a session that was read.
 struct ReadSession {
     found: SessionEntry,
-    summary: Waiting,
+    summary: PackedSummary,
     /// The id in the record of a copy.
     copy_of: Option<String>,
     opened_at: Option<DateTime<FixedOffset>>,
@@ -94,17 +64,11 @@ struct ReadSession {
 }
 
 impl ReadSession {
-    fn new(found: SessionEntry, summary: Box<Summary>, packed: bool) -> Result<Self, AppError> {
-        Ok(Self {
-            copy_of: Some(&summary.id).filter(|id| **id != found.id).cloned(),
-            opened_at: summary.opened_at,
-            title: summary.title.clone(),
-            series: summary.series.clone(),
-            tells_people: summary.tells_people,
-            tells_people_on_pages: summary.tells_people_on_pages,
-            summary: Waiting::new(summary, packed).map_err(|e| output::cannot_make(&e))?,
-            found,
-        })
+    fn new(found: SessionEntry, summary: Summary, packed: PackedSummary) -> Self {
+        let Summary { id, opened_at, title, series, tells_people, tells_people_on_pages, .. } = summary;
+        let copy_of = (id != found.id).then_some(id);
+        let summary = packed;
+        Self { found, summary, copy_of, opened_at, title, series, tells_people, tells_people_on_pages }
     }
 
     /// Earliest first; last those whose day is not known.
@@ -176,15 +140,14 @@ fn read(
     ctx: &mut Context<'_>,
 ) -> Result<(Vec<ReadSession>, Exit), AppError> {
     let mut sessions = Vec::with_capacity(found.len());
-    let packed = found.len() > MOST_UNPACKED;
     let (mut partly, mut left_out) = (Vec::new(), Vec::new());
     let progress = Progress::start();
     let result = batch::summarise_in_batches(library, found, &progress, |entries| {
         for BatchEntry { found, summary } in entries {
             match summary {
-                Ok(SessionSummary { damaged, summary }) => {
+                Ok(SessionSummary { damaged, summary, packed }) => {
                     partly.extend(damaged.then(|| words::partly(&found.id)));
-                    sessions.push(ReadSession::new(found, summary, packed)?);
+                    sessions.push(ReadSession::new(found, *summary, packed));
                 }
                 Err(failure) => left_out.push(words::left_out(&found.id, failure_words(&failure))),
             }

@@ -251,24 +251,6 @@ impl Summary {
     }
 }
 
-/// A summary as bytes, several times smaller: thousands of them can wait in memory.
-#[derive(Debug)]
-pub struct PackedSummary(Box<[u8]>);
-
-impl PackedSummary {
-    /// # Errors
-    /// Never: every part of a summary can be written.
-    pub fn of(summary: &Summary) -> postcard::Result<Self> {
-        postcard::to_stdvec(summary).map(|bytes| Self(bytes.into()))
-    }
-
-    /// # Errors
-    /// Never for what [`of`](Self::of) packed.
-    pub fn unpack(&self) -> postcard::Result<Summary> {
-        postcard::from_bytes(&self.0)
-    }
-}
-
 fn group_line(s: &Session, share: &GroupShare) -> GroupLine {
     GroupLine {
         id: plain_text::clean(s.roster.group_id(share.group), NOTE_BYTES),
