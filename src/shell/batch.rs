@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use crate::{
-    domain::History,
+    domain::Session,
     journal::{
         cache::{self, Cache},
         error::StoreError,
@@ -217,8 +217,7 @@ fn summarise_session(
     if scan.records.is_empty() {
         return Err(ReadFailure::Empty);
     }
-    let history = History::from_records(scan.records);
-    let mut summary = Box::new(Summary::of(history.session()));
+    let mut summary = Box::new(Summary::of(&Session::from_records(&scan.records)));
     if summary.id.is_empty() {
         summary.id.clone_from(&found.id);
     }

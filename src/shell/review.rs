@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        History, Intent, Record, decide,
+        History, Intent, Record, Session, decide,
         notes::{
             carried::CarriedSource,
             decide::NotesIntent,
@@ -39,7 +39,7 @@ pub fn open_for_review(library: &Library, session: &str) -> Result<ReviewedSessi
     let path = library.find(session)?;
     let scan = library.read(&path)?.contents;
     let damaged = scan.is_damaged();
-    let ended = History::from_records(scan.records.iter().cloned()).session().ended;
+    let ended = Session::from_records(&scan.records).ended;
     let sealed = match () {
         () if is_locked(&path) => Some(words::running()),
         () if damaged => Some(words::damaged()),

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{Target, printable_name};
 use crate::{
     domain::{
-        Event, History, PersonId, Record, Seq,
+        Event, PersonId, Record, Seq, Session,
         order::Ordered as _,
         privacy::{
             lookup,
@@ -35,8 +35,7 @@ pub(super) fn find_person(records: &[Record], person: &str) -> Result<Option<Per
 }
 
 fn ambiguous_error(records: &[Record], person: &str, several: &[PersonId]) -> AppError {
-    let history = History::from_records(records.iter().cloned());
-    let roster = &history.session().roster;
+    let roster = &Session::from_records(records).roster;
     let line = |p: &PersonId| {
         let role = roster.person(*p).map_or("", |p| p.hat.role.as_str());
         words::candidate(&p.to_string(), &people::name(roster, *p), role)

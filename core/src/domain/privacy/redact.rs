@@ -22,6 +22,7 @@ use crate::domain::{
         ids::{PersonId, Seq},
         moment::Moment,
     },
+    session::Session,
 };
 
 /// The records without a person. `word` stands where words named them.
@@ -149,13 +150,14 @@ fn keeps_number(records: &[Record], person: PersonId) -> bool {
     let nameless =
         |r: &Record| matches!(&r.event, Event::Person(p) if p.person == person && p.name.is_none());
     let Some(at) = records.iter().position(nameless) else { return false };
-    let labels = |records: Vec<Record>| {
-        let session = History::from_records(records);
-        let people = session.session().roster.people().iter().filter(|p| p.handle != person);
+    let labels = |records: &[Record]| {
+        let session = Session::from_records(records);
+        let people = session.roster.people().iter().filter(|p| p.handle != person);
         people.map(|p| p.label.clone()).collect::<Vec<_>>()
     };
     // Without them, and without a number of theirs; nothing else that is about them gives anybody a label.
     let own = |event: &Event| contents::people_in(event).contains(&person);
     let others = records.iter().enumerate().filter(|(i, r)| *i != at && !own(&r.event));
-    labels(others.map(|(_, r)| r.clone()).collect()) != labels(records.to_vec())
+    let others: Vec<Record> = others.map(|(_, r)| r.clone()).collect();
+    labels(&others) != labels(records)
 }

@@ -25,8 +25,7 @@ pub struct History {
     acts: Vec<Seq>,
     /// What redo brings back, latest last.
     undone: Vec<Seq>,
-    /// The set-up is done, and the floor is off the record: read off the events as they come, because
-    /// while a record is being read its session may not be made yet.
+    /// The set-up is done, and the floor is off the record, at the event that is looked at: the session may be further on.
     ready: bool,
     off_record: bool,
 }
@@ -35,24 +34,13 @@ impl History {
     #[must_use]
     pub fn from_records(records: impl IntoIterator<Item = Record>) -> Self {
         let records: Vec<Record> = records.into_iter().collect();
-        let mut history = Self::default();
-        // Most events are turns: each is an act, and a stretch of the trail.
+        let mut history = Self { session: Session::from_records(&records), ..Self::default() };
+        // Most events are turns, and each is an act.
         history.acts.reserve(records.len());
-        history.session.trail.reserve(records.len());
-        // Nothing is applied that a later correction would have applied again.
-        let mut replay = false;
         for record in &records {
-            replay |= history.track_undo(record);
-        }
-        if !replay {
-            for record in &records {
-                history.session.apply(record);
-            }
+            history.track_undo(record);
         }
         history.records = records;
-        if replay {
-            history.replay();
-        }
         history
     }
 
@@ -85,10 +73,10 @@ impl History {
     }
 
     pub fn push(&mut self, record: Record) {
-        let replay = self.track_undo(&record);
-        if replay {
+        self.track_undo(&record);
+        if changes_what_was(&record) {
             self.records.push(record);
-            self.replay();
+            self.session = replayed(&self.records);
         } else {
             self.session.apply(&record);
             self.records.push(record);
@@ -130,41 +118,36 @@ impl History {
         guess.or_else(|| self.records.iter().find(|r| r.seq == seq))
     }
 
-    /// Keeps the undo lists. Returns whether the record has to be replayed.
-    fn track_undo(&mut self, record: &Record) -> bool {
+    /// Keeps the undo lists.
+    fn track_undo(&mut self, record: &Record) {
         let class = record.event.class();
-        let replay = self.track_act(record, class);
+        self.track_act(record, class);
         self.ready |= matches!(record.event, Event::Ready);
         if class == EventClass::Floor {
             self.off_record = matches!(record.event, Event::OffRecord);
         }
-        replay
     }
 
-    fn track_act(&mut self, record: &Record, class: EventClass) -> bool {
+    fn track_act(&mut self, record: &Record, class: EventClass) {
         match &record.event {
             Event::Undone(e) => {
                 self.acts.retain(|&s| s != e.seq);
                 self.undone.push(e.seq);
-                true
             }
             Event::Redone(e) => {
                 self.undone.retain(|&s| s != e.seq);
                 self.acts.push(e.seq);
-                true
             }
             // What was done before is not undone from here on.
             Event::AmendmentOpened(_) => {
                 self.acts.clear();
                 self.undone.clear();
-                false
             }
             event => {
                 if self.is_act(event, class) {
                     self.acts.push(record.seq);
                     self.undone.clear();
                 }
-                matches!(class, EventClass::Correction(_))
             }
         }
     }
@@ -184,20 +167,6 @@ impl History {
         self.ready && by_hand
     }
 
-    fn replay(&mut self) {
-        let corrected = corrected(&self.records);
-        let mut session = Session::default();
-        for e in &corrected.events {
-            session.apply_at(e.seq, e.part, e.t, &e.event);
-        }
-        session.to_fill = corrected.to_fill.into_iter().collect();
-        self.session = session;
-        if let Some(last) = self.records.last() {
-            // A correction happens now, whatever moment it is about.
-            self.session.live_to(last.t);
-        }
-    }
-
     /// What counts, in order of time.
     pub(in crate::domain) fn effective(&self) -> Vec<Effective<'_>> {
         corrected(&self.records).events
@@ -215,4 +184,42 @@ impl History {
         let first = self.records.iter().position(|r| matches!(r.event, Event::AmendmentOpened(_)))?;
         Some(Self::from_records(self.records.iter().take(first).cloned()))
     }
+}
+
+impl Session {
+    /// What these records make. Whoever goes on recording needs a [`History`].
+    #[must_use]
+    pub fn from_records(records: &[Record]) -> Self {
+        // Nothing is applied that a later correction would have applied again.
+        if records.iter().any(changes_what_was) {
+            return replayed(records);
+        }
+        let mut session = Self::default();
+        // Most events are turns, and each is a stretch of the trail.
+        session.trail.reserve(records.len());
+        for record in records {
+            session.apply(record);
+        }
+        session
+    }
+}
+
+/// Whether what was recorded before it counts otherwise from here on.
+fn changes_what_was(record: &Record) -> bool {
+    matches!(record.event.class(), EventClass::Correction(_) | EventClass::Undo)
+}
+
+/// The session that the corrected record makes.
+fn replayed(records: &[Record]) -> Session {
+    let corrected = corrected(records);
+    let mut session = Session::default();
+    for e in &corrected.events {
+        session.apply_at(e.seq, e.part, e.t, &e.event);
+    }
+    session.to_fill = corrected.to_fill.into_iter().collect();
+    if let Some(last) = records.last() {
+        // A correction happens now, whatever moment it is about.
+        session.live_to(last.t);
+    }
+    session
 }
