@@ -74,8 +74,10 @@ pub struct CommonArgs {
     #[arg(help = texts::language())]
     #[arg(long, global = true, env = "AIRTIME_LANGUAGE", value_name = "LANGUAGE")]
     pub language: Option<String>,
-    #[arg(help = texts::plain())]
-    #[arg(long, global = true, env = "AIRTIME_PLAIN", value_parser = FalseyValueParser::new())]
+    // Not global to clap: where a command has a `--plain` of its own, as for CSV, that would be the same value.
+    // `commands::usage` gives it to the others.
+    #[arg(help = texts::plain(), help_heading = texts::common_options_heading())]
+    #[arg(long, env = "AIRTIME_PLAIN", value_parser = FalseyValueParser::new())]
     pub plain: bool,
     #[arg(help = texts::help_flag())]
     #[arg(short, long, global = true, action = ArgAction::Help)]

@@ -100,6 +100,7 @@ impl Desk {
             err: &mut err,
             clock: &clock,
             data_dir: PathBuf::new(),
+            typed_data_dir: None,
             config_dir: PathBuf::new(),
             settings: Settings::shipped(),
             keymap: Keymap::default(),

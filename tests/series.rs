@@ -111,11 +111,14 @@ fn each_gap_stands_with_its_error_and_no_direction_is_named_before_the_eighth_se
     assert!(page.contains("Trend: a larger share of the talk than at first for lived experience"), "{page}");
     let sentence = page.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
-        sentence
-            .contains("then: 39 under (mean of the first 2 meetings). Now: 2 under (mean of the last 2)."),
+        sentence.contains(
+            "then: 39 points under (mean of the first 2 meetings). Now: 2 points under (mean of the last 2)."
+        ),
         "{page}"
     );
-    assert!(page.lines().all(|line| line.chars().count() <= 72), "{page}");
+    // The table after the chart has the whole names of groups.
+    let chart = page.split("WHO CAME").next().unwrap();
+    assert!(chart.lines().all(|line| line.chars().count() <= 72), "{page}");
     for name in ["Amina", "Dev", "Erin"] {
         assert!(!page.contains(name) && !eight.to_string().contains(name));
     }
@@ -182,7 +185,9 @@ fn meetings_of_one_day_are_told_apart_and_each_has_its_own_aim() {
         assert!(page.matches(&format!("1 Jan 2026, {time}")).count() >= 2, "{time}: {page}");
     }
     assert!(page.contains("close to 50%") && page.contains("close to 33%"), "{page}");
-    assert!(page.lines().all(|line| line.chars().count() <= 72), "{page}");
+    // The table after that has the whole names of groups.
+    let chart = page.split("WHO CAME").next().unwrap();
+    assert!(chart.lines().all(|line| line.chars().count() <= 72), "{page}");
     let narrow = text(&house, &["trend", "--by-person", "--width", "40"]).out;
     assert!(narrow.lines().all(|line| line.chars().count() <= 40), "{narrow}");
     assert!(narrow.contains("40% (29 to 51), close to 33%"), "{narrow}");
@@ -257,7 +262,7 @@ fn who_came_back_is_told_by_group_and_two_spellings_join_only_when_told() {
     assert_eq!(before(&[])["staff"]["k"], 2);
     assert_eq!(before(&["--same", "Ann=Annie"])["lived_experience"]["k"], 2);
     let page = text(&house, &["trend"]).out;
-    assert!(page.contains("came before: 1 of 3 lived, 2 of 3 staff"), "whole, not cut: {page}");
+    assert!(page.contains("came before: 1 of 3 lived experience, 2 of 3 staff"), "whole, not cut: {page}");
     let said = text(&house, &["trend", "--same", "Ann"]);
     assert_eq!(said.code, Some(6));
     assert!(said.err.contains("--same \"Ann=Annie\""), "{}", said.err);
@@ -607,8 +612,9 @@ fn markdown_describes_no_picture_and_who_facilitates_is_said_in_words() {
         "{markdown}"
     );
     let words = "Who facilitated: someone who is not counted (2 of 2 meetings).";
-    let page = text(&house, &["trend"]).out;
+    let page = text(&house, &["trend"]).out.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(page.contains(words) && !page.contains("others in"), "{page}");
+    assert!(page.contains("3 lived experience and carers, 3 staff"), "whole names in a pipe: {page}");
 }
 
 #[test]

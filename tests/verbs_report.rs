@@ -225,15 +225,85 @@ fn a_plain_csv_begins_with_its_heads_and_one_for_excel_with_a_mark() {
         assert_eq!(plain.matches('\n').count(), plain.matches("\r\n").count(), "{verb}");
         assert_eq!(written(&["--excel"]), format!("\u{feff}{usual}"), "{verb}");
         assert_eq!(written(&["--excel", "--plain"]), format!("\u{feff}{plain}"), "{verb}");
-        for layout in ["--plain", "--excel"] {
-            let said = house.run([verb, &id, layout]);
-            refused(&said, 6);
-            assert!(said.err.contains("--format csv"), "{verb}: {}", said.err);
-        }
+        let said = house.run([verb, &id, "--excel"]);
+        refused(&said, 6);
+        assert!(said.err.contains("--format csv"), "{verb}: {}", said.err);
     }
+    refused(&house.run(["report", &id, "--format", "json", "--plain"]), 6);
     let many = vec![id.as_str(); 65];
     let said = house.run(["report", "--format", "csv", "--plain"].into_iter().chain(many));
     assert!(said.out.starts_with("session,") && said.out.matches("session,").count() == 1);
+}
+
+#[test]
+fn the_line_mode_is_never_the_layout_of_a_csv() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    let owned = |args: &[&str]| -> Vec<String> { args.iter().map(|arg| (*arg).to_owned()).collect() };
+    let always =
+        |args: &[String]| Said::from(&house.airtime().env("AIRTIME_PLAIN", "1").args(args).output().unwrap());
+    for verb in ["report", "hours", "trend", "digest", "list", "check"] {
+        let named: Vec<&str> = if verb == "list" { vec![verb] } else { vec![verb, &id] };
+        let before: Vec<&str> = std::iter::once("--plain").chain(named.iter().copied()).collect();
+        let after: Vec<&str> = named.iter().copied().chain(["--plain"]).collect();
+        for said in [always(&owned(&named)), house.run(&before), house.run(&after)] {
+            assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{verb}");
+        }
+        if ["digest", "check"].contains(&verb) {
+            continue;
+        }
+        let csv = |args: &[&str]| [owned(args), owned(&["--format", "csv"])].concat();
+        let usual = house.run(csv(&named)).out;
+        assert!(usual.starts_with("\"This shows how time was shared.") || verb == "hours", "{verb}: {usual}");
+        assert_eq!(always(&csv(&named)).out, usual, "{verb}");
+        assert_eq!(house.run(csv(&before)).out, usual, "{verb}");
+        let heads_first = house.run(csv(&after)).out;
+        assert!(usual.ends_with(&heads_first) && heads_first.len() < usual.len(), "{verb}: {heads_first}");
+        assert_eq!(always(&csv(&after)).out, heads_first, "{verb}");
+    }
+    let help = house.run(["report", "--help"]).out;
+    assert_eq!(help.matches("\n      --plain").count(), 1, "{help}");
+    assert!(help.contains("airtime --plain report"), "{help}");
+}
+
+#[test]
+fn the_closing_line_of_a_page_repeats_what_was_typed() {
+    let house = House::new();
+    let shipped = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/demo.jsonl");
+    let command = |said: &Said| {
+        let words = said.out.split_whitespace().collect::<Vec<_>>().join(" ");
+        words.rsplit_once("in the full report: ").map(|(_, command)| command.to_owned()).unwrap_or_default()
+    };
+    let said = house.run(["report", shipped]);
+    assert_eq!(command(&said), format!("airtime report {shipped} --format html"));
+    let spaced = house.put("Ann's demo.jsonl", read(shipped));
+    let said = house.run(["report", spaced.to_str().unwrap()]);
+    let quoted = format!("'{}'", spaced.to_str().unwrap().replace('\'', r"'\''"));
+    assert_eq!(command(&said), format!("airtime report {quoted} --format html"));
+    // An id needs the folder that was named with it.
+    let folder = house.path("other");
+    std::fs::create_dir_all(folder.join("sessions")).unwrap();
+    std::fs::copy(shipped, folder.join("sessions/20260506-p6k2q2.jsonl")).unwrap();
+    let folder = folder.to_str().unwrap();
+    let said = house.run(["--data-dir", folder, "report", "latest"]);
+    let expected = format!("airtime report 20260506-p6k2q2 --data-dir {folder} --format html");
+    assert_eq!(command(&said), expected, "{}", said.err);
+    let said = Said::from(
+        &house.airtime().env("AIRTIME_DATA_DIR", folder).args(["report", "latest"]).output().unwrap(),
+    );
+    assert_eq!(command(&said), "airtime report 20260506-p6k2q2 --format html");
+}
+
+#[test]
+fn a_table_says_of_its_shares_only_what_its_columns_say() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    for args in
+        [&["trend", &id, "--format", "csv"][..], &["report", &id, "--format", "csv", "--rows", "sessions"]]
+    {
+        let table = house.run(args).out;
+        assert!(!table.contains("0.08") && table.contains("The column share_error_points says"), "{table}");
+    }
 }
 
 #[test]

@@ -25,6 +25,8 @@ persons-few = Dydyn ni ddim yn dangos pa mor agos maen nhw'n cytuno pwy oedd yn 
 groups-one = Dim ond un grŵp sydd, felly dydyn ni ddim yn cymharu grwpiau.
 groups-small = Mae gan grŵp un neu ddau o bobl, felly dydyn ni ddim yn dangos cyfrannau grwpiau, na pha mor agos mae'r cofnodion yn cytuno ar grwpiau.
 slight = Ychydig o gytundeb yw hynny ar y mwyaf (Landis a Koch 1977: kappa hyd at 0.20). Efallai mai cofnodion o ddau gyfarfod gwahanol ydyn nhw.
+slight-too = Ychydig o gytundeb yw hynny hefyd ar y mwyaf.
+slight-groups = Ychydig o gytundeb yw hynny ar y mwyaf (Landis a Koch 1977: kappa hyd at 0.20).
 
 turns-heading = Troeon
 turns = Troeon yn y ddau gofnod: { NUMBER($both) }. Yn y cyntaf: { NUMBER($first) }. Yn yr ail: { NUMBER($second) }.
@@ -38,6 +40,7 @@ lag-same = Mae troeon yn dechrau ar yr un pryd yn y ddau gofnod.
 lag-hidden = Os yw un cofnod yn hwyr o'r un amser bob tro, ni all hyn ei ddangos: mae'n dod yn rhan o'r amser y dechreuodd y cofnod.
 
 groups-heading = Cyfrannau grwpiau
+shares-error = Gall pob cyfran fod yn rhy uchel neu'n rhy isel (pwyntiau ar y mwyaf: { NUMBER($n) }). Oherwydd hynny'n unig, gall fod gwahaniaeth rhwng y ddau gofnod (pwyntiau: { NUMBER($apart) }).
 people-heading = Cyfrannau pobl
 group = grŵp
 person = person

@@ -57,6 +57,7 @@ lane-both-halves = tua { PERCENT($share) } o'r amser, tua'r un faint yn y ddau h
 sections = Yn yr adroddiad hwn
 made = gwnaed: { $day }, airtime { $version }
 of-day = { $title }, { $day }
+of-days = { $title }, { DAY($first) } – { DAY($last) }
 aim-mark = y llinell unionsyth yw'r nod
 no-glyphs = { $n ->
     [one] Mae un symbol yn yr adroddiad hwn nad ydy mewn unrhyw ffont ar y cyfrifiadur hwn; mae { $sign } yn ei le. Gosodwch ffont ar gyfer ei iaith a gwnewch y PDF eto.
@@ -69,6 +70,7 @@ several = { $n ->
     [many] { $n } chyfarfod
    *[other] { $n } cyfarfod
 }
+several-called = { $meetings }: { LIST($titles) }
 
 ## How each number is made
 

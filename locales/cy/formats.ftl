@@ -54,6 +54,7 @@ weekday-and-day = { $weekday } { $date }
 day-numbered = { $day } ({ NUMBER($n) })
 
 list-and-so-on = { $first }, { $rest }
+list-and-so-on-apart = { $first }; { $rest }
 list-end = { $first }, { $last }
 list-end-apart = { $first }, { $last }
 

@@ -6,6 +6,14 @@ came-of-it = Beth ddaeth ohono
 shares = Sut cafodd y siarad ei rannu
 no-shares = Dim i'w ddangos: rhy ychydig o siarad, neu roedd grŵp yn rhy fach.
 choose = I fyny, I lawr: dewis cyfarfod. Enter: ei agor.
+others = { $n ->
+    [zero] Does dim cyfarfodydd hŷn
+    [one] Mae un cyfarfod hŷn
+    [two] Mae { NUMBER($n) } gyfarfod hŷn
+    [few] Mae { NUMBER($n) } chyfarfod hŷn
+    [many] Mae { NUMBER($n) } chyfarfod hŷn
+   *[other] Mae { NUMBER($n) } cyfarfod hŷn
+}. Pwyswch { $key-look-back } i weld pob un.
 key-open = agor
 key-go-on = parhau
 choose-cut-off = I fyny, I lawr: dewis cyfarfod. Enter: parhau ag ef.

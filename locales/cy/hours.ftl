@@ -25,6 +25,20 @@ left-out = { $n ->
     [many] Wedi'u gadael allan: { $n } pherson a ofynnodd am beidio â chael eu hamseru. Gofynnwch iddyn nhw beth hoffen nhw ei gael wedi'i gyfrif.
    *[other] Wedi'u gadael allan: { $n } o bobl a ofynnodd am beidio â chael eu hamseru. Gofynnwch iddyn nhw beth hoffen nhw ei gael wedi'i gyfrif.
 }
-of-rehearsals = Ymarferion: { NUMBER($n) } o { NUMBER($all) } cyfarfod.
-of-imports = Wedi'u mewnforio o ffeiliau: { NUMBER($n) } o { NUMBER($all) } cyfarfod.
+of-rehearsals = { $all ->
+    [zero] Mae ymarferion yn cyfrif hefyd: { NUMBER($n) } o'r { $all } cyfarfod.
+    [one] Ymarfer oedd y cyfarfod hwn.
+    [two] Mae ymarferion yn cyfrif hefyd: { NUMBER($n) } o'r 2 gyfarfod.
+    [few] Mae ymarferion yn cyfrif hefyd: { NUMBER($n) } o'r { $all } chyfarfod.
+    [many] Mae ymarferion yn cyfrif hefyd: { NUMBER($n) } o'r { $all } chyfarfod.
+   *[other] Mae ymarferion yn cyfrif hefyd: { NUMBER($n) } o'r { $all } cyfarfod.
+}
+of-imports = { $all ->
+    [zero] Mae cyfarfodydd o ffeiliau yn cyfrif hefyd: { NUMBER($n) } o'r { $all } cyfarfod.
+    [one] Cafodd y cyfarfod hwn ei fewnforio o ffeil.
+    [two] Mae cyfarfodydd o ffeiliau yn cyfrif hefyd: { NUMBER($n) } o'r 2 gyfarfod.
+    [few] Mae cyfarfodydd o ffeiliau yn cyfrif hefyd: { NUMBER($n) } o'r { $all } chyfarfod.
+    [many] Mae cyfarfodydd o ffeiliau yn cyfrif hefyd: { NUMBER($n) } o'r { $all } chyfarfod.
+   *[other] Mae cyfarfodydd o ffeiliau yn cyfrif hefyd: { NUMBER($n) } o'r { $all } cyfarfod.
+}
 may-be-one = Yn y rhestr fwy nag unwaith: { LIST($names) }. Cawson nhw eu hychwanegu mewn ffyrdd gwahanol (drwy ddynodwr mewn rhestr, drwy enw, neu gyda sillafiad arall). Os un person ydyn nhw, adiwch yr oriau.

@@ -129,6 +129,7 @@ share-then = { $group }, { $meeting }: { $share } o'r siarad.
 share-now-more = Y tro hwn: { $share }. Mae hynny'n fwy na'r tro diwethaf.
 share-now-less = Y tro hwn: { $share }. Mae hynny'n llai na'r tro diwethaf.
 share-now-same = Y tro hwn: { $share }. Mae hynny'r un faint â'r tro diwethaf.
+share-now-alike = Yr un faint oedd hi y tro hwn, hyd y gall y bysellau ddweud.
 share-now-unclear = Y tro hwn: { $share }. Dydy hynny ddim yn ddigon manwl i ddweud ei fod wedi newid.
 still-open = Yn dal ar agor:
 nothing-was-open = Doedd dim byd ar agor o'r tro diwethaf.
@@ -418,9 +419,9 @@ more-people = { $n ->
    *[other] hefyd yn y cofnod: { $n } o bobl eraill
 }
 more-lines = { $n ->
-    [one] hefyd yn y cofnod: 1 llinell arall
-    [two] hefyd yn y cofnod: 2 linell arall
-   *[other] hefyd yn y cofnod: { $n } llinell arall
+    [one] hefyd yn y cofnod: 1 arall
+    [two] hefyd yn y cofnod: 2 arall
+   *[other] hefyd yn y cofnod: { $n } arall
 }
 
 ## Each person
@@ -450,6 +451,7 @@ state-running = ar waith
 state-not-finished = heb orffen
 state-unreadable = difrodwyd
 list-uncounted = { NUMBER($n) } heb eu cyfrif
+words-for-people = pobl, person, personau, unigolion, aelodau
 people-uncounted = heb eu cyfrif yn y cydbwysedd: { NUMBER($n) }
 list-totals = { $id }: dim ond y cyfansymiau a gadwyd. I'w darllen: airtime report { $id }
 totals-unreadable = { $what }: ni ellir darllen y cyfansymiau: { $reason }

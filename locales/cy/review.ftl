@@ -18,7 +18,7 @@ part-changes = newid
 
 guess-keys = rhif: eich dyfaliad   Enter: edrych heb ddyfalu   Esc yn ôl
 guess-first = Dyfalwch yn gyntaf, yna edrychwch. Mae eich dyfaliad yn dangos sut roedd y cyfarfod yn teimlo.
-no-guess = Edrychoch chi heb ddyfalu.
+no-guess = Agoroch chi'r adolygiad hwn heb ddyfalu.
 you-guessed = Eich dyfaliad: { $group } yn siarad mwy.
 you-guessed-even = Eich dyfaliad: tua'r un faint.
 

@@ -150,6 +150,22 @@ tile-not-spoken = Heb siarad eto
 tile-next = Nesaf
 one-thing = Nid grym yw amser siarad. Un peth i sylwi arno ydyw.
 panel-speaking = Yn siarad
+shares-error = { $n ->
+    [zero] i'r pwynt agosaf
+    [one] hyd at 1 pwynt yn fwy neu'n llai
+    [two] hyd at 2 bwynt yn fwy neu'n llai
+    [few] hyd at { NUMBER($n) } phwynt yn fwy neu'n llai
+    [many] hyd at { NUMBER($n) } phwynt yn fwy neu'n llai
+   *[other] hyd at { NUMBER($n) } pwynt yn fwy neu'n llai
+}
+shares-error-sentence = { $n ->
+    [zero] I'r pwynt agosaf.
+    [one] Hyd at 1 pwynt yn fwy neu'n llai.
+    [two] Hyd at 2 bwynt yn fwy neu'n llai.
+    [few] Hyd at { NUMBER($n) } phwynt yn fwy neu'n llai.
+    [many] Hyd at { NUMBER($n) } phwynt yn fwy neu'n llai.
+   *[other] Hyd at { NUMBER($n) } pwynt yn fwy neu'n llai.
+}
 panel-balance = Cydbwysedd
 panel-ribbon = Pwy siaradodd pryd
 panel-people = Pobl

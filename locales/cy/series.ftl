@@ -110,8 +110,22 @@ picture-exact = Faint o'r siarad gafodd { $group }, fesul cyfarfod. Y llinell do
 at-aim = ar y nod
 who-led = Pwy oedd yn arwain:
 led = { $group } { PERCENT($centred) }, eraill { PERCENT($others) }, yn ôl ac ymlaen { PERCENT($shared) }
-under-aim = { NUMBER($n) } o dan
-over-aim = { NUMBER($n) } dros
+under-aim = { $n ->
+    [zero] 0 pwynt o dan
+    [one] 1 pwynt o dan
+    [two] 2 bwynt o dan
+    [few] { NUMBER($n) } phwynt o dan
+    [many] { NUMBER($n) } phwynt o dan
+   *[other] { NUMBER($n) } pwynt o dan
+}
+over-aim = { $n ->
+    [zero] 0 pwynt dros
+    [one] 1 pwynt dros
+    [two] 2 bwynt dros
+    [few] { NUMBER($n) } phwynt dros
+    [many] { NUMBER($n) } phwynt dros
+   *[other] { NUMBER($n) } pwynt dros
+}
 under = { NUMBER($n) } o dan { PERCENT($aim) }
 over = { NUMBER($n) } dros { PERCENT($aim) }
 at = ar { PERCENT($aim) }
@@ -167,31 +181,32 @@ kept-by-nobody = Pwy oedd yn cofnodi: heb ei nodi.
 chaired-by = Pwy oedd yn hwyluso: { LIST($groups) }.
 chaired-by-nobody = Pwy oedd yn hwyluso: heb ei nodi.
 group-in = { $group } ({ NUMBER($n) } o { NUMBER($total) } cyfarfod)
-roles-held = { $total ->
-    [one] Rolau: { LIST($roles) }.
-    [two] Rolau, ac mewn faint o'r 2 gyfarfod roedd rhywun ynddyn nhw: { LIST($roles) }.
-    [few] Rolau, ac mewn faint o'r { $total } chyfarfod roedd rhywun ynddyn nhw: { LIST($roles) }.
-    [many] Rolau, ac mewn faint o'r { $total } chyfarfod roedd rhywun ynddyn nhw: { LIST($roles) }.
-   *[other] Rolau, ac mewn faint o'r { $total } cyfarfod roedd rhywun ynddyn nhw: { LIST($roles) }.
+roles-held = Rolau oedd gan bobl: { LIST($roles) }.
+role-count = { $n ->
+    [zero] { $role } (0 cyfarfod)
+    [one] { $role } (1 cyfarfod)
+    [two] { $role } (2 gyfarfod)
+    [few] { $role } ({ NUMBER($n) } chyfarfod)
+    [many] { $role } ({ NUMBER($n) } chyfarfod)
+   *[other] { $role } ({ NUMBER($n) } cyfarfod)
 }
-role-count = { $role } { NUMBER($n) }
 changed-roles = Pobl a siaradodd mewn mwy nag un rôl: { NUMBER($n) }, wedi'u cyfrif ym mhob cyfarfod.
 
 ## Decisions, and what was said and done
 
 no-decisions = Ni chafodd unrhyw benderfyniad ei nodi.
 decisions = { $n ->
-    [one] 1 penderfyniad. Rhan { $group }: { LIST($parts) }.
-    [two] 2 benderfyniad. Rhan { $group }: { LIST($parts) }.
-    [few] { $n } phenderfyniad. Rhan { $group }: { LIST($parts) }.
-    [many] { $n } phenderfyniad. Rhan { $group }: { LIST($parts) }.
-   *[other] { $n } penderfyniad. Rhan { $group }: { LIST($parts) }.
+    [one] 1 penderfyniad. Faint o ddweud oedd gan y grŵp ({ $group }): { LIST($parts) }.
+    [two] 2 benderfyniad. Faint o ddweud oedd gan y grŵp ({ $group }): { LIST($parts) }.
+    [few] { $n } phenderfyniad. Faint o ddweud oedd gan y grŵp ({ $group }): { LIST($parts) }.
+    [many] { $n } phenderfyniad. Faint o ddweud oedd gan y grŵp ({ $group }): { LIST($parts) }.
+   *[other] { $n } penderfyniad. Faint o ddweud oedd gan y grŵp ({ $group }): { LIST($parts) }.
 }
-part-told = cael gwybod { NUMBER($n) }
-part-asked = cael eu holi { NUMBER($n) }
-part-together = penderfynu gyda'i gilydd { NUMBER($n) }
-part-decided = penderfynu eu hunain { NUMBER($n) }
-part-not-said = heb ei nodi { NUMBER($n) }
+part-told = cael gwybod ({ NUMBER($n) })
+part-asked = cael eu holi ({ NUMBER($n) })
+part-together = penderfynu gyda'i gilydd ({ NUMBER($n) })
+part-decided = penderfynu eu hunain ({ NUMBER($n) })
+part-not-said = heb ei nodi ({ NUMBER($n) })
 nothing-said = Ni nodwyd dim i'w wneud.
 no-cards = Ni chyfrifwyd cardiau, neu roedd rhy ychydig i'w dangos.
 commitments = Ar agor: { NUMBER($open) }. Wedi cael ateb: { NUMBER($answered) }.

@@ -1,6 +1,6 @@
 # Welsh: a draft, to be read by a Welsh speaker.
 
-not-found-hint = Mae `airtime list` yn dangos y cyfarfodydd sydd ar gael.
+not-found-hint = Mae `airtime list` yn dangos y cyfarfodydd sydd ar gael, ac ystyr `latest` yw'r diweddaraf.
 no-sessions-hint = Mae `airtime start` yn dechrau un. Mae `airtime demo` yn dangos enghraifft.
 ambiguous-hint = Rhowch fwy o'r dynodwr.
 newer-hint = Defnyddiwch yr airtime mwy newydd i'w hagor.

@@ -25,6 +25,8 @@ persons-few = We do not show how far they agree on who had the floor, because fe
 groups-one = There is only one group, so we do not compare groups.
 groups-small = A group has one or two people, so we do not show shares of groups, or how far the records agree on groups.
 slight = That is slight agreement at most (Landis and Koch 1977: a kappa of up to 0.20). The records may be of two different meetings.
+slight-too = That is slight agreement at most, too.
+slight-groups = That is slight agreement at most (Landis and Koch 1977: a kappa of up to 0.20).
 
 turns-heading = Turns
 turns = Turns in both records: { NUMBER($both) }. The first has { NUMBER($first) }, the second { NUMBER($second) }.
@@ -38,6 +40,8 @@ lag-same = Turns begin at the same time in both records.
 lag-hidden = If one record is always late by the same time, this cannot show it: it becomes part of when the record began.
 
 groups-heading = Shares of groups
+# $n: points that a share may be off; $apart: points that two shares may be apart by that alone.
+shares-error = Each share may be up to { NUMBER($n) } points too high or too low. By that alone, the two records may be { NUMBER($apart) } points apart.
 people-heading = Shares of people
 group = group
 person = person

@@ -58,6 +58,8 @@ lane-both-halves = about { PERCENT($share) } of the time, much the same in both 
 sections = In this report
 made = made on { $day } with airtime { $version }
 of-day = { $title }, { $day }
+# The same where it is of several days.
+of-days = { $title }, { DAY($first) } to { DAY($last) }
 aim-mark = the upright line is the aim
 # In a PDF. $sign: what stands there instead.
 no-glyphs = { $n ->
@@ -68,6 +70,8 @@ several = { $n ->
     [one] 1 meeting
    *[other] { $n } meetings
 }
+# $meetings: how many. $titles: what they are called.
+several-called = { $meetings }: { LIST($titles) }
 
 ## How each number is made
 

@@ -59,6 +59,8 @@ day-numbered = { $day } ({ NUMBER($n) })
 
 # Joins the first parts of a list, and what follows them.
 list-and-so-on = { $first }, { $rest }
+# The same where a part has a comma of its own, for the last two as well.
+list-and-so-on-apart = { $first }; { $rest }
 # Joins the last two.
 list-end = { $first } and { $last }
 # The same where a part has an *and* of its own.

@@ -6,6 +6,10 @@ came-of-it = What came of it
 shares = How talk was shared
 no-shares = Nothing to show: too little talk, or a group was too small.
 choose = Up and Down choose a meeting. Enter opens it.
+others = { $n ->
+    [one] There is one older meeting
+   *[other] There are { NUMBER($n) } older meetings
+}. Press { $key-look-back } to see all.
 # In the key row, after Enter.
 key-open = open
 key-go-on = go on

@@ -19,8 +19,14 @@ left-out = { $n ->
     [one] Left out: 1 person who asked not to be timed. Ask them what they would like counted.
    *[other] Left out: { $n } people who asked not to be timed. Ask them what they would like counted.
 }
-of-rehearsals = Rehearsals: { NUMBER($n) } of { NUMBER($all) } meetings.
+of-rehearsals = { $all ->
+    [one] This meeting was a rehearsal.
+   *[other] Rehearsals count too. Of these { $all } meetings, so many were one: { NUMBER($n) }.
+}
 # How long somebody was there is known only from when they spoke.
-of-imports = Imported from files: { NUMBER($n) } of { NUMBER($all) } meetings.
+of-imports = { $all ->
+    [one] This meeting was imported from a file.
+   *[other] Meetings from files count too. Of these { $all } meetings, so many were imported: { NUMBER($n) }.
+}
 # $names: of people who stand in the table more than once, because they were added in different ways.
 may-be-one = Listed more than once: { LIST($names) }. They were added in different ways (by the id in a list, by name, or with another spelling). If they are one person, add the hours up.

@@ -144,6 +144,8 @@ share-then = On { $meeting }, { $group } had { $share } of the talk.
 share-now-more = This time they had { $share }: more than last time.
 share-now-less = This time they had { $share }: less than last time.
 share-now-same = This time they had { $share }: the same as last time.
+# The figures are the same, and not exact.
+share-now-alike = This time it was the same, as far as keys can tell.
 share-now-unclear = This time they had { $share }. That is not exact enough to say that it changed.
 still-open = Still open:
 nothing-was-open = Nothing was open from last time.
@@ -414,8 +416,8 @@ more-people = { $n ->
    *[other] and { $n } more people, in the record
 }
 more-lines = { $n ->
-    [one] and 1 more line, in the record
-   *[other] and { $n } more lines, in the record
+    [one] and 1 more, in the record
+   *[other] and { $n } more, in the record
 }
 
 ## Each person
@@ -447,6 +449,8 @@ state-not-finished = not finished
 state-unreadable = damaged
 # In a narrow column, after people by group: facilitators, supporters.
 list-uncounted = { NUMBER($n) } not counted
+# Words for people, with which the name of a group may begin; never seen. It is not cut down to one of them alone: `3 people…` would read as all.
+words-for-people = people, persons, individuals, members
 people-uncounted = { NUMBER($n) } not counted in the balance
 list-totals = { $id }: only the totals were kept. To read them: airtime report { $id }
 totals-unreadable = the totals of { $what } cannot be read: { $reason }

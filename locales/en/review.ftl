@@ -18,7 +18,7 @@ part-changes = changes
 
 guess-keys = a number: your guess   Enter: look without a guess   Esc back
 guess-first = Guess first, then look. Your guess shows how the meeting felt.
-no-guess = You looked without a guess.
+no-guess = You opened this review without a guess.
 you-guessed = You guessed: { $group } talked more.
 you-guessed-even = You guessed: about even.
 

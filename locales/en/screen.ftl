@@ -156,6 +156,16 @@ tile-not-spoken = Not spoken yet
 tile-next = Next
 one-thing = Talk time is not power. It is one thing to notice.
 panel-speaking = Speaking
+# How far off the shares on the screen may be: after *Balance*, and below a large figure.
+shares-error = { $n ->
+    [one] give or take 1 point
+   *[other] give or take { NUMBER($n) } points
+}
+# In the room's view, before *Talk time is not power*.
+shares-error-sentence = { $n ->
+    [one] Give or take 1 point.
+   *[other] Give or take { NUMBER($n) } points.
+}
 panel-balance = Balance
 panel-ribbon = Who spoke when
 panel-people = People

@@ -88,8 +88,14 @@ at-aim = at the aim
 who-led = Who led:
 # Parts of the time: led by the group, by the others, by neither.
 led = { $group } { PERCENT($centred) }, others { PERCENT($others) }, to and fro { PERCENT($shared) }
-under-aim = { NUMBER($n) } under
-over-aim = { NUMBER($n) } over
+under-aim = { $n ->
+    [one] 1 point under
+   *[other] { NUMBER($n) } points under
+}
+over-aim = { $n ->
+    [one] 1 point over
+   *[other] { NUMBER($n) } points over
+}
 # $n: points. $aim: of that meeting.
 under = { NUMBER($n) } under { PERCENT($aim) }
 over = { NUMBER($n) } over { PERCENT($aim) }
@@ -131,29 +137,29 @@ chaired-by = Who facilitated: { LIST($groups) }.
 chaired-by-nobody = Who facilitated: not written down.
 # Where there are several meetings.
 group-in = { $group } ({ NUMBER($n) } of { NUMBER($total) } meetings)
-roles-held = { $total ->
-    [one] Roles: { LIST($roles) }.
-   *[other] Roles, and in how many of { $total } meetings someone had them: { LIST($roles) }.
+roles-held = Roles that people had: { LIST($roles) }.
+role-count = { $n ->
+    [one] { $role } (in 1 meeting)
+   *[other] { $role } (in { NUMBER($n) } meetings)
 }
-role-count = { $role } { NUMBER($n) }
 changed-roles = People who spoke in more than one role: { NUMBER($n) }, counted in each meeting.
 
 ## Decisions, and what was said and done
 
 no-decisions = No decision was written down.
 decisions = { $n ->
-    [one] 1 decision. The part of { $group }: { LIST($parts) }.
-   *[other] { $n } decisions. The part of { $group }: { LIST($parts) }.
+    [one] 1 decision. How much say { $group } had: { LIST($parts) }.
+   *[other] { $n } decisions. How much say { $group } had: { LIST($parts) }.
 }
-part-told = told { NUMBER($n) }
-part-asked = asked { NUMBER($n) }
-part-together = decided together { NUMBER($n) }
-part-decided = decided it themselves { NUMBER($n) }
-part-not-said = not said { NUMBER($n) }
+part-told = told about { NUMBER($n) }
+part-asked = asked about { NUMBER($n) }
+part-together = decided { NUMBER($n) } together
+part-decided = decided { NUMBER($n) } themselves
+part-not-said = not said of { NUMBER($n) }
 nothing-said = Nothing was written down to be done.
 no-cards = No cards were counted, or too few to show.
 commitments = Open: { NUMBER($open) }. With an answer: { NUMBER($answered) }.
-commitments-overdue = Open: { NUMBER($open) }, { NUMBER($overdue) } of them past the day that was set. With an answer: { NUMBER($answered) }.
+commitments-overdue = Open: { NUMBER($open) }. Of these, so many are past the day that was set: { NUMBER($overdue) }. With an answer: { NUMBER($answered) }.
 open-since-today = Open since today.
 open-for = { $n ->
     [one] Open for 1 day.

@@ -1,4 +1,4 @@
-not-found-hint = `airtime list` shows the meetings there are.
+not-found-hint = `airtime list` shows the meetings there are, and `latest` means the newest.
 no-sessions-hint = `airtime start` begins one. `airtime demo` shows an example.
 ambiguous-hint = Give more of the id.
 newer-hint = Use the newer airtime to open it.

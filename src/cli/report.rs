@@ -22,7 +22,7 @@ pub struct OutputArgs {
 #[derive(Args, Clone, Copy, Debug, Default)]
 pub struct CsvArgs {
     #[arg(help = texts::plain_csv(), help_heading = texts::written_heading())]
-    #[arg(long)]
+    #[arg(id = "plain_csv", long = "plain")]
     pub plain: bool,
     #[arg(help = texts::excel_csv(), help_heading = texts::written_heading())]
     #[arg(long)]
@@ -70,7 +70,7 @@ pub struct ReportArgs {
     #[arg(long)]
     pub rows: Option<ReportRows>,
     #[arg(help = texts::slip())]
-    #[arg(long, value_name = "PERSON", conflicts_with_all = ["by_person", "easy_read", "summary", "rows", "plain", "excel"])]
+    #[arg(long, value_name = "PERSON", conflicts_with_all = ["by_person", "easy_read", "summary", "rows", "plain_csv", "excel"])]
     pub slip: Option<String>,
     #[command(flatten)]
     pub csv: CsvArgs,

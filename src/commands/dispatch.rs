@@ -111,6 +111,7 @@ fn run_verb(cli: &Cli, language_given: bool, out: &mut dyn Write, err: &mut dyn 
         err,
         clock: &*clock,
         data_dir,
+        typed_data_dir: typed_data_dir(cli),
         config_dir,
         settings,
         keymap,
@@ -163,6 +164,12 @@ fn project_folders() -> Option<ProjectDirs> {
 /// The data folder: the one named on the command line or in the environment, else that of the system's user.
 fn data_folder(named: Option<PathBuf>, project: Option<&ProjectDirs>) -> Option<PathBuf> {
     named.or_else(|| project.map(|folders| folders.data_dir().to_owned()))
+}
+
+/// The data folder, if the command line names it and not the environment: a command that names the same meeting has to.
+fn typed_data_dir(cli: &Cli) -> Option<PathBuf> {
+    let of_environment = std::env::var_os("AIRTIME_DATA_DIR").map(PathBuf::from);
+    cli.options.data_dir.clone().filter(|folder| Some(folder) != of_environment.as_ref())
 }
 
 /// `ACCESSIBLE`, which several programs go by: anything but nothing and *no* means yes.

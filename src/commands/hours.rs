@@ -17,7 +17,7 @@ use crate::{
 /// A session does not exist or cannot be read; or the result cannot be written.
 pub fn hours(args: &cli::HoursArgs, ctx: &mut Context<'_>) -> CommandResult {
     let format = output::choose_format(args.format, &args.output)?;
-    let layout = output::csv_layout(args.csv, format == HoursFormat::Csv)?;
+    let layout = output::csv_layout(args.csv, &format)?;
     let library = sessions::open_library(ctx);
     let mut loaded: Vec<LoadedSession> = Vec::new();
     for name in &args.sessions {

@@ -45,6 +45,8 @@ use crate::{
 const MIN_TITLE_WIDTH: usize = 12;
 /// Columns for people that are enough, if they need more.
 const PEOPLE_WIDTH: usize = 18;
+/// Columns for people at the most, where no name is cut: a longer one moves the title of its own row only.
+const MOST_PEOPLE_WIDTH: usize = 48;
 /// Columns before those of people, without those of the day: id, length and state.
 const HEAD_WIDTH: usize = 38;
 
@@ -54,8 +56,7 @@ pub fn list(args: &cli::ListArgs, ctx: &mut Context<'_>) -> CommandResult {
     let chosen = output::choose_format(args.format, &args.output)?;
     // Of a CSV `--plain` says how it is laid out, else how the list is read.
     let in_sentences = chosen == ListFormat::Text && (ctx.settings.plain || args.csv.plain);
-    let csv = cli::CsvArgs { plain: args.csv.plain && !in_sentences, ..args.csv };
-    let layout = output::csv_layout(csv, chosen == ListFormat::Csv)?;
+    let layout = output::csv_layout(args.csv, &chosen)?;
     let library = sessions::open_library(ctx);
     let Listing { sessions, conflicts } = library.list()?;
     let rows = readable_rows(&library, sessions, ctx)?;
@@ -101,14 +102,14 @@ fn head_width() -> usize {
 /// Columns of the longest words about people.
 fn most_people(rows: &[ListRow]) -> usize {
     let people = rows.iter().filter_map(|row| row.session.as_ref());
-    people.map(|s| people_counts(&s.summary).join(", ").width()).max().unwrap_or(0)
+    people.map(|s| people_counts(&s.summary, usize::MAX).width()).max().unwrap_or(0)
 }
 
 /// Columns for people in every row, so that the titles stand below each other: what the longest needs, and at most half
 /// of what is left beside the others.
 fn people_columns(rows: &[ListRow], columns: Option<usize>) -> usize {
-    let left = columns.map_or(usize::MAX, |columns| columns.saturating_sub(head_width() + 1));
-    most_people(rows).min((left / 2).max(PEOPLE_WIDTH))
+    let half = columns.map(|columns| columns.saturating_sub(head_width() + 1) / 2);
+    most_people(rows).min(half.map_or(MOST_PEOPLE_WIDTH, |half| half.max(PEOPLE_WIDTH)))
 }
 
 /// The sessions that can be listed, newest first. Writes a notice about each other one.
@@ -203,7 +204,7 @@ impl ListRow {
     }
 }
 
-/// `20260501-abc234  1 May 2026 1:32:10 ended        5 lived, 4 staff… The ward`.
+/// `20260501-abc234  1 May 2026 1:32:10 ended        5 lived…, 4 staff The ward`.
 fn session_line(
     id: &str,
     state: ListedState,
@@ -214,8 +215,10 @@ fn session_line(
     let day = s.day().map_or_else(|| words::no_day().to_owned(), format::day);
     let length = width::right(&clock(s.span_ms), 7);
     let state = width::left(state_words(state, s), 12);
-    let people = width::left(&width::whole_parts(&people_counts(s), people_columns), people_columns);
-    let head = format!("{id} {} {length} {state} {people} ", width::right(&day, format::day_columns()));
+    let people = people_counts(s, if columns.is_some() { people_columns } else { usize::MAX });
+    let blanks = " ".repeat(people_columns.saturating_sub(people.width()));
+    let day = width::right(&day, format::day_columns());
+    let head = format!("{id} {day} {length} {state} {people}{blanks} ");
     let title = s.title.as_deref().unwrap_or_default();
     let title =
         columns.map_or(title.to_owned(), |columns| width::cut(title, columns.saturating_sub(head.width())));
@@ -239,9 +242,11 @@ fn empty_line(id: &str) -> String {
     format!("{id} {day_and_length} {}", words::state_unreadable())
 }
 
-fn people_counts(s: &Summary) -> Vec<String> {
+/// `3 lived experience, 4 staff, 1 not counted`, in at most so many columns.
+fn people_counts(s: &Summary, columns: usize) -> String {
     let (in_balance, uncounted) = people_of(s);
-    words::list_people(&in_balance, uncounted)
+    let not_counted = (uncounted > 0).then(|| words::list_uncounted(uncounted));
+    width::short_groups(&words::list_people(&in_balance), not_counted.as_deref(), columns)
 }
 
 fn people_in_words(s: &Summary) -> String {

@@ -59,6 +59,8 @@ pub struct Context<'a> {
     pub clock: &'a dyn Clock,
     /// The folder of sessions and all other data.
     pub data_dir: PathBuf,
+    /// The same, as it was typed on this command line.
+    pub typed_data_dir: Option<PathBuf>,
     /// The folder of personal settings and templates.
     pub config_dir: PathBuf,
     pub settings: Settings,

@@ -10,7 +10,7 @@ use std::{
 };
 
 use chrono::SecondsFormat;
-use clap::ValueEnum;
+use clap::{ValueEnum, builder::PossibleValue};
 
 use crate::{
     cli,
@@ -75,15 +75,20 @@ pub fn page_width(args: cli::WidthArgs, ctx: &Context<'_>) -> PageWidth {
     PageWidth::of_output(args.width.or(ctx.columns))
 }
 
-/// The layout of a CSV, if the format is one.
+/// The layout of a CSV, if the format is one. `--plain` means line by line of text, which text is.
 ///
 /// # Errors
 /// The options are for CSV, and the format is another.
-pub fn csv_layout(csv: cli::CsvArgs, is_csv: bool) -> Result<Layout, AppError> {
-    if !is_csv && (csv.plain || csv.excel) {
-        return Err(AppError::new(Exit::BadInput, words::layout_needs_csv(), words::layout_needs_csv_hint()));
+pub fn csv_layout<F: ValueEnum>(csv: cli::CsvArgs, format: &F) -> Result<Layout, AppError> {
+    let format = format.to_possible_value();
+    match format.as_ref().map(PossibleValue::get_name) {
+        Some("csv") => Ok(Layout { plain: csv.plain, excel: csv.excel }),
+        Some("text") if !csv.excel => Ok(Layout::default()),
+        Some(_) | None if csv.plain || csv.excel => {
+            Err(AppError::new(Exit::BadInput, words::layout_needs_csv(), words::layout_needs_csv_hint()))
+        }
+        Some(_) | None => Ok(Layout::default()),
     }
-    Ok(Layout { plain: csv.plain, excel: csv.excel })
 }
 
 /// The session files that a result is made from, where a file is written: it must not overwrite them.

@@ -48,7 +48,7 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
     }
     let format = output::choose_format(args.format, &args.output)?;
     check_options(args, format)?;
-    let layout = output::csv_layout(args.csv, format == ReportFormat::Csv)?;
+    let layout = output::csv_layout(args.csv, &format)?;
     let Some(format) = as_text(format, args.rows) else { return workbook::report_workbook(args, ctx) };
     let detail = if args.by_person { Detail::People } else { Detail::Groups };
     let today = ctx.clock.read().wall.date_naive();
@@ -68,6 +68,9 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
         match LoadedSession::find(&library, name) {
             Ok(mut session) => {
                 let mut report = build_report(&mut session, detail, format)?;
+                if let Some(report) = report.as_mut().filter(|_| format == Format::Text) {
+                    report.session.named = sessions::named_in_command(name, &session, ctx);
+                }
                 if let (Some(report), Some(meetings)) = (&mut report, &meetings) {
                     meetings.add_to(report, &session.path, TapError::of(practised))?;
                 }

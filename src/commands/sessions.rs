@@ -17,6 +17,30 @@ pub fn open_library(ctx: &Context<'_>) -> Library {
     Library::new(ctx.data_dir.clone())
 }
 
+/// What names a session in a command that is given now, where its id alone does not: a file by its path as it was typed,
+/// and after an id the data folder that was typed. Quoted where a shell needs that.
+#[must_use]
+pub fn named_in_command(typed: &str, session: &LoadedSession, ctx: &Context<'_>) -> Option<String> {
+    let folder = ctx
+        .typed_data_dir
+        .as_ref()
+        .map(|folder| format!(" --data-dir {}", quoted(&folder.to_string_lossy())));
+    let is_file = !session.path.starts_with(&ctx.data_dir);
+    (is_file || folder.is_some()).then(|| {
+        let name = if is_file { quoted(typed) } else { session.id.clone() };
+        name + &folder.unwrap_or_default()
+    })
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "_-./:@%+=,".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
 /// A session that was found and read.
 pub struct LoadedSession {
     /// The name of its file, which identifies the session even if its first line is damaged.

@@ -37,7 +37,7 @@ const WRITE_BYTES: usize = 64 * 1024;
 /// A named session does not exist, the series is ambiguous, or the result cannot be written.
 pub fn trend(args: &cli::TrendArgs, ctx: &mut Context<'_>) -> CommandResult {
     let format = output::choose_format(args.format, &args.output)?;
-    let layout = output::csv_layout(args.csv, format == TrendFormat::Csv)?;
+    let layout = output::csv_layout(args.csv, &format)?;
     let shows = match format {
         _ if !args.by_person => Shows::Groups,
         TrendFormat::Text | TrendFormat::Markdown | TrendFormat::Html | TrendFormat::Pdf => {

@@ -19,6 +19,9 @@ use crate::{
     },
 };
 
+/// The option of the line mode: the field of `CommonArgs`.
+const PLAIN: &str = "plain";
+
 /// Why there is no command to run.
 pub enum NotParsed {
     /// Help or the version was requested. Holds its text.
@@ -34,7 +37,18 @@ pub fn definition() -> Command {
 
 /// The command line definition, in English.
 fn command() -> Command {
-    Cli::command().mut_args(ignore_empty_variable)
+    with_plain_after_verbs(Cli::command().mut_args(ignore_empty_variable))
+}
+
+/// Lets `--plain` stand behind each verb too, but for those where it says how a CSV is laid out.
+fn with_plain_after_verbs(program: Command) -> Command {
+    let Some(plain) = program.get_arguments().find(|arg| arg.get_id() == PLAIN).cloned() else {
+        return program;
+    };
+    program.mut_subcommands(|verb| {
+        let has_own = verb.get_arguments().any(|arg| arg.get_long() == plain.get_long());
+        if has_own { verb } else { verb.arg(plain.clone()) }
+    })
 }
 
 /// A variable that is set to nothing is as one that is not set.
@@ -53,7 +67,7 @@ pub fn parse(args: &[OsString]) -> Result<Cli, NotParsed> {
         return Ok(Cli { options, verb: None });
     }
     // Localising all help texts takes as long as drawing the first frame, so it is done only when they are shown.
-    let read = |command| read_as::<Cli>(command, args);
+    let read = |command| read_cli(command, args);
     if let Ok(cli) = read(command()) {
         return Ok(cli);
     }
@@ -64,6 +78,15 @@ pub fn parse(args: &[OsString]) -> Result<Cli, NotParsed> {
         ErrorKind::DisplayVersion => NotParsed::HelpShown(error.render().to_string()),
         _ => NotParsed::Invalid(explain(&error, args)),
     })
+}
+
+fn read_cli(command: Command, args: &[OsString]) -> Result<Cli, clap::Error> {
+    let mut matches = command.try_get_matches_from(args)?;
+    let after_verb =
+        matches.subcommand().and_then(|(_, verb)| verb.try_get_one(PLAIN).ok().flatten().copied());
+    let mut cli = Cli::from_arg_matches_mut(&mut matches)?;
+    cli.options.plain |= after_verb.unwrap_or(false);
+    Ok(cli)
 }
 
 fn read_as<T: FromArgMatches>(command: Command, args: &[OsString]) -> Result<T, clap::Error> {
@@ -223,13 +246,22 @@ fn explain(error: &clap::Error, args: &[OsString]) -> AppError {
 fn hint(error: &clap::Error) -> String {
     let suggested =
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    if let Some(suggestion) = suggested.iter().find_map(|kind| error_context(error, *kind).into_iter().next())
-    {
+    // The likeliest is the last.
+    if let Some(suggestion) = suggested.iter().find_map(|kind| error_context(error, *kind).pop()) {
         return texts::did_you_mean(&argument_name(&suggestion));
+    }
+    if let Some(what_to_write) = own_hint(error) {
+        return what_to_write;
     }
     let values: Vec<String> =
         error_context(error, ContextKind::ValidValue).into_iter().filter(|value| !value.is_empty()).collect();
     if values.is_empty() { String::new() } else { texts::one_of(&values) }
+}
+
+/// What a parser of our own says of a value that it does not take. Those of clap say it in English only.
+fn own_hint(error: &clap::Error) -> Option<String> {
+    let said = std::error::Error::source(error)?.to_string();
+    [texts::bad_width(), texts::no_size()].contains(&said.as_str()).then_some(said)
 }
 
 /// The command as far as it was recognised: `airtime report`.

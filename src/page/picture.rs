@@ -14,7 +14,7 @@ pub use self::{
 use super::access::Viewer;
 use crate::{
     domain::{PersonId, closing::answers::CardQuestion, floor::state::Floor, measures::shares::GroupShare},
-    text::{format, page as words, screen},
+    text::{format, page as words, report, screen},
     tui::meeting::{state::View, view::MeetingView},
 };
 
@@ -252,6 +252,7 @@ fn notes(meeting: &MeetingView<'_>, paused: bool, has_groups: bool) -> Vec<Strin
     }
     if has_groups {
         notes.extend(meeting.uncounted_share());
+        notes.extend(meeting.shares_error().map(report::people_give_or_take));
         notes.push(screen::one_thing().to_owned());
     }
     notes.extend(state(meeting));

@@ -1,7 +1,7 @@
 //! What the home screen lists, and the example meeting that it offers.
 
 use crate::{
-    domain::Record,
+    domain::{Record, measures::tap_error::TapError},
     error::AppError,
     journal::{
         library::{Library, SessionEntry},
@@ -33,10 +33,10 @@ pub fn demo_records() -> Vec<Record> {
 /// are read, the others come from the cache. If the folder cannot be read, the notice says so.
 #[must_use]
 pub fn read_home(library: &Library) -> Home {
-    let (newest, notice) = match library.newest(MAX_SESSIONS) {
-        Ok(newest) if newest.is_empty() => (vec![], synced_folder_notice(library)),
-        Ok(newest) => (newest, None),
-        Err(error) => (vec![], Some(AppError::from(error).to_string())),
+    let ((newest, others), notice) = match library.newest_and_others(MAX_SESSIONS) {
+        Ok((newest, _)) if newest.is_empty() => ((vec![], 0), synced_folder_notice(library)),
+        Ok(found) => (found, None),
+        Err(error) => ((vec![], 0), Some(AppError::from(error).to_string())),
     };
     // Nothing cancels this.
     let entries = batch::summarise(library, newest, &()).unwrap_or_default();
@@ -45,7 +45,7 @@ pub fn read_home(library: &Library) -> Home {
         summary.opened_at.map(|at| at.date_naive()).or(summary.imported_on)?;
         Some(list(entry.found, summary))
     });
-    Home { sessions: sessions.collect(), cursor: 0, notice, has_kept_form: false }
+    Home { sessions: sessions.collect(), others, cursor: 0, notice, has_kept_form: false }
 }
 
 /// A session as the home screen lists it. With a small group or too little talk in it, shares are left out;
@@ -55,6 +55,7 @@ fn list(found: SessionEntry, summary: Summary) -> Listed {
     let talk = |group: &GroupLine| Some(GroupTalk { label: group.label.clone(), share: group.share? });
     Listed {
         shares: summary.groups.iter().filter(|group| shown && group.in_balance).filter_map(talk).collect(),
+        error_points: summary.error_points(TapError::default()),
         day: summary.day(),
         title: summary.title,
         length_ms: summary.span_ms,

@@ -79,20 +79,30 @@ fn year(date: NaiveDate) -> u32 {
     u32::try_from(date.year()).unwrap_or_default()
 }
 
-/// `Ann, Bea and Kai`; where a part has an *and* of its own, `staff, and lived experience and carers`.
+/// `Ann, Bea and Kai`; where a part has an *and* of its own, `staff, and lived experience and carers`; where one of three has a
+/// comma, `4 May, Ramps; 5 May, Lifts`.
 #[must_use]
 pub fn list(parts: &[impl AsRef<str>]) -> String {
-    let and = formats::list_end("", "");
-    let is_apart = parts.iter().any(|part| part.as_ref().contains(&and));
-    joined(parts, if is_apart { formats::list_end_apart } else { formats::list_end })
+    let has = |text: &str| parts.iter().any(|part| part.as_ref().contains(text));
+    let (comma, and) = (formats::list_and_so_on("", ""), formats::list_end("", ""));
+    match () {
+        // Two parts have no comma between them, but in some languages.
+        () if has(&comma) && (parts.len() > 2 || and == comma) => {
+            joined(parts, formats::list_and_so_on_apart, formats::list_and_so_on_apart)
+        }
+        () if has(&and) => joined(parts, formats::list_and_so_on, formats::list_end_apart),
+        () => joined(parts, formats::list_and_so_on, formats::list_end),
+    }
 }
 
-fn joined(parts: &[impl AsRef<str>], end: fn(&str, &str) -> String) -> String {
+type Join = fn(&str, &str) -> String;
+
+fn joined(parts: &[impl AsRef<str>], and_so_on: Join, end: Join) -> String {
     match parts {
         [] => String::new(),
         [only] => only.as_ref().to_owned(),
         [first, last] => end(first.as_ref(), last.as_ref()),
-        [first, rest @ ..] => formats::list_and_so_on(first.as_ref(), &joined(rest, end)),
+        [first, rest @ ..] => and_so_on(first.as_ref(), &joined(rest, and_so_on, end)),
     }
 }
 
@@ -160,5 +170,7 @@ mod tests {
         assert_eq!(groups("staff"), "lived experience and carers, and staff");
         assert_eq!(list(&["Ann", "Bea", "Kai"]), "Ann, Bea and Kai");
         assert_eq!(list(&["Sandy", "Andy"]), "Sandy and Andy");
+        assert_eq!(list(&["4 May, Ramps", "5 May", "6 May, Lifts"]), "4 May, Ramps; 5 May; 6 May, Lifts");
+        assert_eq!(list(&["4 May, Ramps", "5 May"]), "4 May, Ramps and 5 May");
     }
 }

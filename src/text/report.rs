@@ -219,12 +219,6 @@ impl<'a> GroupCount<'a> {
         Self { label: Some(label).filter(|label| !people::is_no_group(id, label)), people }
     }
 
-    /// By the first word of its label.
-    #[must_use]
-    pub fn short(self) -> Self {
-        Self { label: self.label.map(|label| label.split(' ').next().unwrap_or_default()), ..self }
-    }
-
     /// `4 staff`, or of people without a group `4 with no group`; where they are all there are, `4 people`. `None`: they
     /// were not counted.
     #[must_use]
@@ -238,20 +232,16 @@ impl<'a> GroupCount<'a> {
     }
 }
 
-/// How many people of each group came, and how many are not counted in the balance, each in a few words: `3 lived`,
-/// `3 staff`, `1 not counted`.
-pub fn list_people(in_balance: &[GroupCount<'_>], uncounted: usize) -> Vec<String> {
-    let group = |group: &GroupCount<'_>| group.short().words(in_balance.len() == 1);
-    let mut parts: Vec<String> = in_balance.iter().filter_map(group).collect();
-    parts.extend((uncounted > 0).then(|| list_uncounted(uncounted)));
-    parts
+/// How many people of each group came: `3 lived experience`, `3 staff`.
+#[must_use]
+pub fn list_people(in_balance: &[GroupCount<'_>]) -> Vec<String> {
+    in_balance.iter().filter_map(|group| group.words(in_balance.len() == 1)).collect()
 }
 
-/// The same, where there is room for whole words.
+/// The same in one text, and how many are not counted in the balance.
 #[must_use]
 pub fn people_of_groups(in_balance: &[GroupCount<'_>], uncounted: usize) -> String {
-    let group = |group: &GroupCount<'_>| group.words(in_balance.len() == 1);
-    let mut parts: Vec<String> = in_balance.iter().filter_map(group).collect();
+    let mut parts = list_people(in_balance);
     parts.extend((uncounted > 0).then(|| people_uncounted(uncounted)));
     parts.join(", ")
 }

@@ -9,11 +9,18 @@ use crate::domain::{
     record::opening::Source,
 };
 pub use crate::text::messages::series::*;
-use crate::text::{format, report};
+use crate::text::{format, messages::document, report};
 
 #[must_use]
 pub fn head(name: Option<&str>, sessions: usize, span: Option<(NaiveDate, NaiveDate)>) -> String {
-    let name = name.unwrap_or(unnamed());
+    let Some(name) = name else {
+        let meetings = meetings(sessions);
+        return match span {
+            Some((first, last)) if first != last => document::of_days(first, last, &meetings),
+            Some((only, _)) => document::of_day(&format::day(only), &meetings),
+            None => meetings,
+        };
+    };
     match span {
         Some((first, last)) if first != last => head_days(first, last, sessions, name),
         Some((only, _)) => head_day(only, sessions, name),
@@ -108,7 +115,7 @@ pub fn chairs(groups: &[(String, usize)], of: usize) -> String {
 #[must_use]
 pub fn roles_of(roles: &[(String, usize)], of: usize) -> String {
     let role = |(role, n): &(String, usize)| if of == 1 { role.clone() } else { role_count(*n, role) };
-    roles_held(&roles.iter().map(role).collect::<Vec<_>>(), of)
+    roles_held(&roles.iter().map(role).collect::<Vec<_>>())
 }
 
 /// The number of decisions by the part that the centred group had: told, asked, decided together, decided by

@@ -148,6 +148,26 @@ fn agreement_that_is_slight_is_said_with_its_source() {
     assert!(said.contains("Landis and Koch 1977"), "{said}");
     let [first, second] = keepers(|| Meeting::live(3, 3));
     assert!(!page(&compared(&first, &second, Detail::Groups)).contains("Landis"));
+    // Of groups alone.
+    let mut found = compared(&first, &second, Detail::Groups);
+    found.kappa_group = Some(0.06);
+    let said = page(&found);
+    assert!(
+        said.contains("In figures: 0.06. That is slight agreement at most (Landis and Koch 1977"),
+        "{said}"
+    );
+}
+
+#[test]
+fn shares_of_two_records_stand_with_how_far_off_they_may_be() {
+    let [first, second] = keepers(|| Meeting::live(3, 3));
+    let mut found = compared(&first, &second, Detail::Groups);
+    (found.first.error_points, found.second.error_points) = (Some(6.0), Some(8.0));
+    let said = page(&found);
+    let error = "Each share may be up to 8 points too high or too low. By that alone, the two records may be 10 points apart.";
+    assert!(said.contains(error), "{said}");
+    (found.first.error_points, found.second.error_points) = (None, None);
+    assert!(!page(&found).contains("too high or too low"), "nobody pressed keys");
 }
 
 #[test]

@@ -400,11 +400,15 @@ fn hours_of_seven_people_who_were_there_throughout_are_the_same_whoever_stands_f
     assert_eq!(all.each_in(60_000), [58; 7], "58 minutes and 20 seconds each");
     assert_eq!(all.total_in(60_000), 7 * 58);
     let text = |all: &Involvement| plain(&text::text(&document::hours::document(all)));
-    assert!(!text(&all).contains("Rehearsals"));
+    assert!(!text(&all).contains("ehearsal"));
     let mut rehearsal = Meeting::opened(Source::Rehearsal, true);
     rehearsal.at(60_000, Event::Ended);
     all.add("two", &rehearsal.history);
-    assert!(text(&all).contains("Rehearsals: 1 of 2 meetings."), "{}", text(&all));
+    assert!(
+        text(&all).contains("Rehearsals count too. Of these 2 meetings, so many were one: 1."),
+        "{}",
+        text(&all)
+    );
 }
 
 #[test]

@@ -65,6 +65,7 @@ impl Desk {
             err: &mut err,
             clock: &clock,
             data_dir: self.dir.path().to_owned(),
+            typed_data_dir: None,
             config_dir: self.dir.path().to_owned(),
             settings: Settings::shipped(),
             keymap: Keymap::default(),
@@ -362,7 +363,7 @@ fn the_list_is_one_line_each_newest_first() {
     assert_eq!(lines.len(), 3, "{}", said.out);
     assert!(lines.iter().all(|l| l.chars().count() <= 80), "{}", said.out);
     assert!(lines[0].starts_with("20260501-abc234  1 May 2026    1:30 ended "), "{}", said.out);
-    assert!(lines[0].contains(" 3 lived, 3 staff…  The new ward"), "{}", said.out);
+    assert!(lines[0].contains(" 3 lived…, 3 staff… The new ward"), "{}", said.out);
     // Titles stand below each other.
     let title = |line: &str| line.chars().position(|c| c == 'T');
     assert!(title(lines[0]).is_some() && title(lines[0]) == title(lines[1]), "{}", said.out);
@@ -373,7 +374,11 @@ fn the_list_is_one_line_each_newest_first() {
 fn the_list_is_a_sentence_each_where_a_row_has_no_room() {
     let desk = Desk::with(&meeting().bytes());
     let listed = |width| desk.list(None, width).unwrap().out;
-    assert!(listed(None).contains("3 lived, 3 staff, 1 not counted The new ward\n"), "{}", listed(None));
+    assert!(
+        listed(None).contains("3 lived experience, 3 staff, 1 not counted The new ward\n"),
+        "{}",
+        listed(None)
+    );
     for columns in [20, 40, 60, 78] {
         let text = listed(Some(columns));
         assert!(text.lines().all(|line| line.chars().count() <= columns), "{columns}: {text}");

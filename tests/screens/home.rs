@@ -87,6 +87,32 @@ fn every_meeting_can_be_marked_and_its_own_facts_are_shown() {
 }
 
 #[test]
+fn older_meetings_are_counted_and_the_last_row_says_how_to_see_them() {
+    for (width, height) in SIZES {
+        let mut stage = stage(Home { others: 8, ..many() });
+        assert!(stage.picture(width, height).contains("1 of 58"), "{width}x{height}");
+        for _ in 0..60 {
+            stage.press(0, Code::Down);
+        }
+        let picture = stage.picture(width, height);
+        assert!(picture.contains("50 of 58"), "{picture}");
+        assert!(picture.contains("There are 8 older meetings. Press v to see all."), "{picture}");
+    }
+}
+
+#[test]
+fn a_share_stands_with_how_far_off_it_may_be() {
+    for (width, height) in SIZES {
+        let mut home = many();
+        home.sessions[0].error_points = Some(7.2);
+        let picture = stage(home).picture(width, height);
+        if picture.contains("How talk was shared") {
+            assert!(picture.contains("40% (33 to 47)") && picture.contains("60% (53 to 67)"), "{picture}");
+        }
+    }
+}
+
+#[test]
 fn what_does_not_fit_says_so() {
     for (width, height) in SIZES {
         let picture = stage(many()).picture(width, height);

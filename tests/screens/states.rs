@@ -39,6 +39,7 @@ pub fn listed() -> Home {
         ended,
         running,
         shares: vec![],
+        error_points: None,
         carried: vec![],
     };
     let sessions = vec![

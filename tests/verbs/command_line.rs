@@ -51,6 +51,26 @@ fn help_and_version_and_what_the_program_says_of_itself() {
 }
 
 #[test]
+fn a_wrong_word_or_value_is_told_what_was_meant_or_what_is_allowed() {
+    let house = House::new();
+    for (args, told) in [
+        (&["repot", "latest"][..], "Did you mean `report`?"),
+        (&["list", "--width", "5"], "Write a number of columns from 20 to 10000."),
+        (&["list", "--width", "abc"], "Write a number of columns from 20 to 10000."),
+        (&["import", "x", "--large=2T"], "Write a size like 200M or 4G."),
+    ] {
+        let said = house.run(args);
+        assert_eq!(said.code, Some(64), "{args:?}");
+        assert!(said.err.contains(told), "{args:?}: {}", said.err);
+    }
+    house.rehearsed(SCRIPT);
+    for name in ["Latest", "last", "newest"] {
+        let said = house.run(["report", name]);
+        assert!(said.err.contains("`latest` means the newest"), "{}", said.err);
+    }
+}
+
+#[test]
 fn a_wrong_command_line_is_told_how_it_is_used() {
     let house = House::new();
     for args in

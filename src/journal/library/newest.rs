@@ -18,9 +18,19 @@ impl Library {
     /// # Errors
     /// The folder cannot be read.
     pub fn newest(&self, most: usize) -> Result<Vec<SessionEntry>, StoreError> {
+        Ok(self.newest_and_others(most)?.0)
+    }
+
+    /// As [`Self::newest`], and how many others there are.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn newest_and_others(&self, most: usize) -> Result<(Vec<SessionEntry>, usize), StoreError> {
         let mut found: Vec<(Option<DateTime<Utc>>, SessionEntry)> = Vec::new();
         let mut day = None;
-        for entry in self.list()?.sessions {
+        let sessions = self.list()?.sessions;
+        let all = sessions.len();
+        for entry in sessions {
             let day_of_entry = day_in_id(&entry.id);
             if day != day_of_entry && newer_than(day_of_entry, &found) >= most {
                 break;
@@ -32,7 +42,8 @@ impl Library {
             (b, right.modified, &right.id).cmp(&(a, left.modified, &left.id))
         });
         found.truncate(most);
-        Ok(found.into_iter().map(|(_, entry)| entry).collect())
+        let others = all.saturating_sub(found.len());
+        Ok((found.into_iter().map(|(_, entry)| entry).collect(), others))
     }
 
     /// The id of the kept totals that are newer than every session. `None`: a session is newer, or there are none.

@@ -23,6 +23,8 @@ use crate::{
 #[expect(clippy::struct_excessive_bools, reason = "facts that do not depend on each other")]
 pub struct DisclosedAbout<'a> {
     pub id: &'a str,
+    /// What names it in a command.
+    pub named: &'a str,
     pub series: Option<&'a str>,
     pub protocol: Option<&'a ProtocolPart>,
     pub opened_at: Option<DateTime<FixedOffset>>,
@@ -51,6 +53,7 @@ impl<'a> Disclosure<'a> {
         let SessionReport { session, time, target, .. } = self.report;
         let About {
             id,
+            named,
             series,
             protocol,
             opened_at,
@@ -76,6 +79,7 @@ impl<'a> Disclosure<'a> {
         } = session;
         DisclosedAbout {
             id,
+            named: named.as_deref().unwrap_or(id),
             series: series.as_deref(),
             protocol: protocol.as_ref(),
             opened_at: opened_at.as_deref().and_then(|at| DateTime::parse_from_rfc3339(at).ok()),
@@ -117,10 +121,11 @@ impl<'a> Disclosure<'a> {
     /// How figures that are left out, because a group is small, could be shown.
     #[must_use]
     pub fn could_agree(&self) -> String {
-        let About { id, source, agreement, .. } = &self.report.session;
+        let About { source, agreement, .. } = &self.report.session;
+        let named = self.about().named;
         match source.origin() {
-            Origin::Rehearsal => words::shown_in_rehearsal(id),
-            Origin::Live | Origin::Import if agreement.by_person => words::shown_by_person(id),
+            Origin::Rehearsal => words::shown_in_rehearsal(named),
+            Origin::Live | Origin::Import if agreement.by_person => words::shown_by_person(named),
             Origin::Live => words::could_agree().to_owned(),
             Origin::Import => words::could_import_again().to_owned(),
         }

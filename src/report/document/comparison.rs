@@ -25,7 +25,7 @@ pub fn document(found: &Comparison) -> Document {
         sections: vec![
             Section::new(words::agreement_heading(), agreement(found)),
             Section::new(words::turns_heading(), turns(found)),
-            shares(words::groups_heading(), words::group(), found.groups.as_deref()),
+            with_error(shares(words::groups_heading(), words::group(), found.groups.as_deref()), found),
             shares(words::people_heading(), words::person(), found.people.as_deref()),
             Section::new(words::differences_heading(), differences(found)),
         ]
@@ -70,20 +70,36 @@ fn about(found: &Comparison) -> Vec<Line> {
 fn agreement(found: &Comparison) -> Vec<Block> {
     let mut lines: Vec<String> = Vec::new();
     match found.agreement_person {
-        Some(share) => lines.extend([words::persons(share), kappa(found.kappa_person)]),
+        Some(share) => {
+            lines.extend([words::persons(share), kappa(found.kappa_person)]);
+            lines.extend(is_slight(found.kappa_person).then(|| words::slight().to_owned()));
+        }
         None if !found.tells_people_apart => lines.push(words::persons_not_apart().to_owned()),
         None if found.people_matched == 0 => lines.push(words::persons_none_in_both().to_owned()),
         None => lines.push(words::persons_few().to_owned()),
     }
     match found.agreement_group {
-        Some(share) => lines.extend([words::groups(share), kappa_of_groups(found)]),
+        Some(share) => {
+            lines.extend([words::groups(share), kappa_of_groups(found)]);
+            lines.extend(is_slight(found.kappa_group).then(|| slight_of_groups(found).to_owned()));
+        }
         None if found.one_group => lines.push(words::groups_one().to_owned()),
         None => lines.push(words::groups_small().to_owned()),
     }
-    if found.kappa_person.or(found.kappa_group).is_some_and(|kappa| kappa <= SLIGHT) {
-        lines.push(words::slight().to_owned());
-    }
     lines.into_iter().map(Block::say).collect()
+}
+
+fn is_slight(kappa: Option<f64>) -> bool {
+    kappa.is_some_and(|kappa| kappa <= SLIGHT)
+}
+
+/// Explained only where that of people has not been. Where people agree, it is of one meeting.
+fn slight_of_groups(found: &Comparison) -> &'static str {
+    match found.kappa_person {
+        None => words::slight(),
+        Some(_) if is_slight(found.kappa_person) => words::slight_too(),
+        Some(_) => words::slight_groups(),
+    }
 }
 
 fn kappa(kappa: Option<f64>) -> String {
@@ -129,6 +145,21 @@ fn shares(heading: &str, what: &str, rows: Option<&[ComparedShare]>) -> Section 
     };
     let rows = rows.filter(|rows| !rows.is_empty());
     Section::new(heading, rows.map(|rows| Content::Table(table(rows)).into()).into_iter().collect())
+}
+
+/// How far off the shares of both records may be, and how far apart they may be by that alone. The two errors do not
+/// depend on each other, so that of the difference is the root of the sum of their squares.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
+fn with_error(mut section: Section, found: &Comparison) -> Section {
+    let errors = [&found.first, &found.second].map(|record| record.error_points);
+    let largest = errors.into_iter().flatten().reduce(f64::max);
+    if let Some(largest) = largest.filter(|_| !section.blocks.is_empty()) {
+        let apart =
+            errors.into_iter().flatten().fold(0.0, |squares, error| error.mul_add(error, squares)).sqrt();
+        let said = words::shares_error(apart.round() as u64, largest.round() as u64);
+        section.blocks.push(Block::say(said));
+    }
+    section
 }
 
 fn differences(found: &Comparison) -> Vec<Block> {

@@ -20,7 +20,7 @@ pub fn document(day: &DisclosedDay) -> Document {
         title: Line::new(words::title()).only(Edition::RichText),
         notice: Some(report_words::first().into()),
         agreement: Line::new(series::by_group()).only(Edition::RichText),
-        day: day.days.first().copied().filter(|_| day.days.len() == 1 && day.undated == 0),
+        days: day.days.first().copied().zip(day.days.last().copied()).filter(|_| day.undated == 0),
         about: std::iter::once(words::head(day.tables.len()))
             .chain(when(day))
             .chain(series::sources(day.sources.iter().copied()))

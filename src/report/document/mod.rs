@@ -58,8 +58,8 @@ impl Edition {
 #[derive(Clone, Debug, Default)]
 pub struct Document {
     pub title: Line,
-    /// The day of a meeting; `None` where it is not known, or where there are several.
-    pub day: Option<NaiveDate>,
+    /// The day of a meeting, or the first and the last of several; `None` where they are not known.
+    pub days: Option<(NaiveDate, NaiveDate)>,
     /// What this does not show: the first words. HTML and Markdown say it once for all documents of a file.
     pub notice: Option<Line>,
     pub agreement: Line,

@@ -38,6 +38,7 @@ pub fn document(report: &SeriesReport) -> Document {
     let meetings = meetings(report);
     Document {
         title: Line::new(title).only(Edition::RichText),
+        days: report.days(),
         notice: Some(report_words::first().into()),
         agreement: Line::new(agreement).only(Edition::RichText),
         about: std::iter::once(words::head(report.series.as_deref(), report.sessions.len(), report.days()))
@@ -240,7 +241,7 @@ fn voices(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
     let heads = [words::day(), people, first, silent, before];
     let columns = vec![
         Column::Label(name_columns(meetings) + 1),
-        Column::Left(17),
+        Column::Groups(17),
         Column::Left(11),
         Column::Left(12),
         Column::Rest,

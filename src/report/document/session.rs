@@ -33,7 +33,7 @@ const MARK_LINES: usize = 3;
 #[must_use]
 pub fn document(report: &SessionReport, detail: Detail) -> Document {
     let d = Disclosure::new(report, detail);
-    let rest = words::more_in_full(d.about().id);
+    let rest = words::more_in_full(d.about().named);
     Document {
         summary: Some(summary(&d)),
         sections: sections(&d),
@@ -47,7 +47,7 @@ pub fn document(report: &SessionReport, detail: Detail) -> Document {
 pub fn head(d: &Disclosure<'_>) -> Document {
     Document {
         title: Line::new(d.title()).at_most(2),
-        day: d.about().opened_at.map(|at| at.date_naive()),
+        days: d.about().opened_at.map(|at| (at.date_naive(), at.date_naive())),
         notice: Some(Line::new(words::first()).indented(0)),
         agreement: Line::new(d.agreement()).at_most(7),
         draft: d.draft(),

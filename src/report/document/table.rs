@@ -53,6 +53,8 @@ pub enum Column {
     Label(usize),
     /// A blank follows.
     Left(usize),
+    /// As [`Column::Left`], of groups and how many each has. Where there is no room, their names lose words.
+    Groups(usize),
     /// As [`Column::Left`], and no blank follows: figures do, which leave room on their left.
     Flush(usize),
     Right(usize),

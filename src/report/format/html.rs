@@ -130,11 +130,21 @@ mod tests {
     #[test]
     fn each_printed_page_says_what_it_is_and_when_it_was_made() {
         let day = |d| chrono::NaiveDate::from_ymd_opt(2026, 5, d);
-        let document = Document { title: "Ramps".into(), day: day(6), ..Document::default() };
-        let page = page(&[document], false, day(9).unwrap()).unwrap();
-        let [title, made] = ["Ramps, 6 May 2026", "made on 9 May 2026 with airtime"].map(css_string);
-        assert!(page.contains(&format!("@top-left {{ content: {title}; }}")), "{page}");
-        assert!(page.contains(made.trim_end_matches('"')), "{page}");
+        let of = |title: &str, d| Document {
+            title: title.into(),
+            days: day(d).zip(day(d)),
+            ..Document::default()
+        };
+        let two = [of("Ramps", 6), of("Lifts", 8)];
+        for (documents, head) in [
+            (&two[..1], "Ramps, 6 May 2026"),
+            (&two, "2 meetings: Ramps and Lifts, 6 May 2026 to 8 May 2026"),
+        ] {
+            let page = page(documents, false, day(9).unwrap()).unwrap();
+            let [title, made] = [head, "made on 9 May 2026 with airtime"].map(css_string);
+            assert!(page.contains(&format!("@top-left {{ content: {title}; }}")), "{page}");
+            assert!(page.contains(made.trim_end_matches('"')), "{page}");
+        }
     }
 
     #[test]

@@ -19,12 +19,24 @@ pub fn title(documents: &[Document]) -> String {
     }
 }
 
-/// What stands above each page of paper: the title, cut to so many columns, and its day.
+/// What stands above each page of paper: the title or titles, cut to so many columns, and the day or days.
 #[must_use]
 pub fn head(documents: &[Document], columns: usize) -> String {
-    let title = width::cut(&title(documents), columns);
-    let day = if let [only] = documents { only.day } else { None };
-    day.map_or_else(|| title.clone(), |day| page_words::of_day(&format::day(day), &title))
+    let title = match documents {
+        [_] => title(documents),
+        several => {
+            let titles: Vec<&str> = several.iter().map(|document| document.title.text.as_str()).collect();
+            page_words::several_called(&title(several), &titles)
+        }
+    };
+    let title = width::cut(&title, columns);
+    let days = || documents.iter().filter_map(|document| document.days);
+    let first_and_last = days().map(|(first, _)| first).min().zip(days().map(|(_, last)| last).max());
+    match first_and_last {
+        None => title,
+        Some((only, last)) if only == last => page_words::of_day(&format::day(only), &title),
+        Some((first, last)) => page_words::of_days(first, last, &title),
+    }
 }
 
 /// What stands below each page of paper, beside its number: the day it was made, and by what.

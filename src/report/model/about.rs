@@ -19,6 +19,10 @@ use crate::{
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct About {
     pub id: String,
+    /// What names the session in a command, where that is not its id alone: a file, or the folder it is in. A page of text
+    /// repeats it; it is in no file.
+    #[serde(skip)]
+    pub named: Option<String>,
     pub title: Option<String>,
     pub series: Option<String>,
     /// The protocol that the meeting was begun by. Left out where there was none.
@@ -149,6 +153,7 @@ impl Builder<'_> {
         let s = self.s;
         About {
             id: clean(&s.id),
+            named: None,
             title: s.title.as_deref().map(clean),
             series: s.series.as_deref().map(clean),
             protocol: s.protocol.as_ref().map(|protocol| ProtocolPart {

@@ -187,19 +187,19 @@ impl SeriesSession {
         self.groups.iter().filter(|g| g.in_balance).count() > 1
     }
 
-    /// `5 lived, 4 staff`: the groups in the balance.
+    /// `5 lived experience`, `4 staff`: the groups in the balance.
     #[must_use]
     pub fn headcount(&self) -> String {
         let people = |g: &GroupLine| {
-            let counted = GroupCount::of(&g.id, &g.label, g.people).short().words(!self.has_sides());
+            let counted = GroupCount::of(&g.id, &g.label, g.people).words(!self.has_sides());
             // Of groups that were not counted, that they met.
-            counted.unwrap_or_else(|| first_word(&g.label))
+            counted.unwrap_or_else(|| g.label.clone())
         };
         let parts: Vec<String> = self.groups.iter().filter(|g| g.in_balance).map(people).collect();
         parts.join(", ")
     }
 
-    /// `3 of 5 lived`: who had come before.
+    /// `3 of 5 lived experience`: who had come before.
     #[must_use]
     pub fn came_before_words(&self) -> Option<String> {
         let groups = self.came_before.as_ref().filter(|groups| !groups.is_empty())?;
@@ -212,14 +212,10 @@ impl SeriesSession {
             match id.as_str() {
                 UNASSIGNED if self.has_sides() => format!("{came} {}", report_words::with_no_group()),
                 UNASSIGNED => came,
-                _ => format!("{came} {}", first_word(&label(id))),
+                _ => format!("{came} {}", label(id)),
             }
         };
         let parts: Vec<String> = groups.iter().map(part).collect();
         Some(parts.join(", "))
     }
-}
-
-fn first_word(label: &str) -> String {
-    label.split_whitespace().next().unwrap_or_default().to_owned()
 }

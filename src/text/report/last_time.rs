@@ -34,6 +34,7 @@ pub fn share_since(change: ShareChange, group: &str, meeting: &str, then: &str, 
         ShareChange::More => words::share_now_more(now),
         ShareChange::Less => words::share_now_less(now),
         ShareChange::Same => words::share_now_same(now),
+        ShareChange::CannotSay if then == now => words::share_now_alike().to_owned(),
         ShareChange::CannotSay => words::share_now_unclear(now),
     };
     format!("{first} {second}")

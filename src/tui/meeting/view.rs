@@ -251,6 +251,21 @@ impl<'a> MeetingView<'a> {
         Some(report_words::share_line(&share, group.even_share, group.by_heads))
     }
 
+    /// How far off the shares on the screen may be when keys are as late as usual: those of the last few minutes where
+    /// they are shown, which are the least exact. `None`: no share is shown, or nobody pressed keys.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
+    pub fn shares_error(&self) -> Option<u64> {
+        let groups = self.in_balance();
+        let errors = TapError::default();
+        let points = if self.balance.enough_recent {
+            errors.points_of_faded(groups.iter().map(|g| self.tally.recent().faded(g.group)).sum())
+        } else {
+            errors.points(total(groups.iter().map(|g| g.ms)))
+        };
+        let is_shown = self.balance.enough && self.session.was_tapped();
+        points.filter(|_| is_shown).map(|points| points.round() as u64)
+    }
+
     /// The share of those who are not counted, which stands beside the balance, in words: none before there was
     /// enough talk, where they have not spoken, or where whoever facilitates would rather not show it.
     pub fn uncounted_share(&self) -> Option<String> {

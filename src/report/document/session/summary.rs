@@ -49,7 +49,7 @@ pub fn document(report: &SessionReport, room: usize) -> Document {
         ]);
     }
     sections.retain(|section| !section.blocks.is_empty());
-    let rest = words::more_in_full(d.about().id);
+    let rest = words::more_in_full(d.about().named);
     Document {
         summary: Some(super::summary(&d)),
         sections,

@@ -9,6 +9,8 @@ use crate::report::{
 };
 
 const INDENT: &str = "  ";
+/// What keeps the rest of a line away from a figure before it.
+const GAP: &str = "  ";
 /// What has no room at the end of a row stands below its label, in so many columns at the least.
 const LEAST_REST: usize = 24;
 
@@ -29,19 +31,20 @@ pub(super) fn lines(table: &Table, page: PageWidth) -> Vec<Vec<String>> {
         }
     }
     let columns = grown(table, page);
+    let rest = rest_place(table, &columns, page.longest_line());
     // A long label is not cut in a file, and would leave a letter on each line beside it.
     let least = rest_indent(&columns) + 2 + LEAST_REST;
     if page.tables.is_none() && columns.contains(&Column::Rest) && least > page.longest_line() {
         return table.rows.iter().map(|row| in_words(table, row, page)).collect();
     }
     let rows = std::iter::once(&heads).chain(&table.rows);
-    rows.map(|row| row_lines(table, &columns, row, page.longest_line())).collect()
+    rows.map(|row| row_lines(table, &columns, row, (rest, page.longest_line()))).collect()
 }
 
 /// Columns that a table cannot do without.
 fn least_width(table: &Table) -> usize {
     let least = |column: &Column| match column {
-        Column::Label(n) | Column::Left(n) => n + 1,
+        Column::Label(n) | Column::Left(n) | Column::Groups(n) => n + 1,
         Column::Flush(n) | Column::Right(n) => *n,
         Column::Rest => 0,
     };
@@ -59,7 +62,7 @@ fn in_words(table: &Table, row: &[String], page: PageWidth) -> Vec<String> {
 /// The columns, those of text as wide as their longest cell where there is room.
 fn grown(table: &Table, page: PageWidth) -> Vec<Column> {
     let head = |at: usize| match table.columns.get(at) {
-        Some(Column::Left(_) | Column::Flush(_)) => table.heads.get(at),
+        Some(Column::Left(_) | Column::Groups(_) | Column::Flush(_)) => table.heads.get(at),
         Some(Column::Label(_) | Column::Right(_) | Column::Rest) | None => None,
     };
     let longest = |at: usize| {
@@ -71,7 +74,7 @@ fn grown(table: &Table, page: PageWidth) -> Vec<Column> {
         .iter()
         .enumerate()
         .map(|(at, column)| match column {
-            Column::Label(n) | Column::Left(n) => n + 1,
+            Column::Label(n) | Column::Left(n) | Column::Groups(n) => n + 1,
             Column::Flush(n) | Column::Right(n) => *n,
             Column::Rest => longest(at),
         })
@@ -89,6 +92,7 @@ fn grown(table: &Table, page: PageWidth) -> Vec<Column> {
     let column = |(at, column): (usize, &Column)| match *column {
         Column::Label(columns) => Column::Label(grow(at, columns)),
         Column::Left(columns) => Column::Left(grow(at, columns)),
+        Column::Groups(columns) => Column::Groups(grow(at, columns)),
         Column::Flush(columns) => Column::Flush(grow(at, columns)),
         Column::Right(columns) => Column::Right(figures(at, columns)),
         Column::Rest => Column::Rest,
@@ -96,7 +100,40 @@ fn grown(table: &Table, page: PageWidth) -> Vec<Column> {
     table.columns.iter().enumerate().map(column).collect()
 }
 
-fn row_lines(table: &Table, columns: &[Column], row: &[String], page: usize) -> Vec<String> {
+/// Where the last column of text stands: the same in every row, so that its head is above it or before it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum RestPlace {
+    OnTheLine,
+    /// Below the row, each cell after its head.
+    Below,
+}
+
+fn rest_place(table: &Table, columns: &[Column], page: usize) -> RestPlace {
+    let before = |at: usize| {
+        let others = columns.iter().take(at).map(|column| match column {
+            Column::Label(n) | Column::Left(n) | Column::Groups(n) => n + 1,
+            Column::Flush(n) | Column::Right(n) => *n,
+            Column::Rest => 0,
+        });
+        let follows_a_figure = at
+            .checked_sub(1)
+            .is_some_and(|last| matches!(columns.get(last), Some(Column::Flush(_) | Column::Right(_))));
+        others.sum::<usize>() + if follows_a_figure { GAP.len() } else { 0 }
+    };
+    let Some(at) = columns.iter().position(|column| *column == Column::Rest) else {
+        return RestPlace::OnTheLine;
+    };
+    let cells = table.rows.iter().filter_map(|row| row.get(at)).chain(table.heads.get(at));
+    let longest = cells.map(|cell| cell.width()).max().unwrap_or(0);
+    if before(at) + longest <= page { RestPlace::OnTheLine } else { RestPlace::Below }
+}
+
+fn row_lines(
+    table: &Table,
+    columns: &[Column],
+    row: &[String],
+    (rest, page): (RestPlace, usize),
+) -> Vec<String> {
     let mut line = String::new();
     for ((cell, column), head) in row.iter().zip(columns).zip(&table.heads) {
         match column {
@@ -104,9 +141,14 @@ fn row_lines(table: &Table, columns: &[Column], row: &[String], page: usize) -> 
                 line.push_str(&width::left(cell, *columns));
                 line.push(' ');
             }
+            Column::Groups(columns) => {
+                let groups: Vec<String> = cell.split(", ").map(str::to_owned).collect();
+                line.push_str(&width::left(&width::short_groups(&groups, None, *columns), *columns));
+                line.push(' ');
+            }
             Column::Flush(columns) => line.push_str(&width::left(cell, *columns)),
             Column::Right(columns) => line.push_str(&width::right(cell, *columns)),
-            Column::Rest if line.width() + gap(&line).len() + cell.width() <= page => {
+            Column::Rest if rest == RestPlace::OnTheLine => {
                 line.push_str(gap(&line));
                 line.push_str(cell);
             }
@@ -124,16 +166,20 @@ fn row_lines(table: &Table, columns: &[Column], row: &[String], page: usize) -> 
     vec![line]
 }
 
-/// What keeps the rest of a line away from a figure before it.
+/// The blanks before the rest of a line.
 fn gap(line: &str) -> &'static str {
-    if line.is_empty() || line.ends_with(' ') { "" } else { "  " }
+    if line.is_empty() || line.ends_with(' ') { "" } else { GAP }
 }
 
 /// Where what has no room at the end of a row begins below it.
 fn rest_indent(columns: &[Column]) -> usize {
     let label = match columns.first() {
         Some(
-            Column::Label(columns) | Column::Left(columns) | Column::Flush(columns) | Column::Right(columns),
+            Column::Label(columns)
+            | Column::Left(columns)
+            | Column::Groups(columns)
+            | Column::Flush(columns)
+            | Column::Right(columns),
         ) => *columns,
         Some(Column::Rest) | None => 0,
     };
@@ -154,7 +200,7 @@ mod tests {
         };
         let text = lines(&table, PageWidth::of(16)).concat().join("\n");
         let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert_eq!(words, "1 May came before: 0 of 4 lived 2 May –", "{text}");
+        assert_eq!(words, "1 May came before: 0 of 4 lived 2 May came before: –", "{text}");
     }
 
     #[test]

@@ -10,6 +10,8 @@ pub struct ComparedRecord {
     pub id: String,
     pub title: Option<String>,
     pub span_s: f64,
+    /// How far off a share of a group may be, points. `null`: nobody pressed keys, or nobody talked.
+    pub error_points: Option<f64>,
 }
 
 /// Turns within the compared time.

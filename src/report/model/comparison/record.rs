@@ -35,7 +35,12 @@ impl<'a> Source<'a> {
 
     pub(super) fn about(&self) -> ComparedRecord {
         let title = self.history.session().title.as_deref().map(clean);
-        ComparedRecord { id: clean(self.id), title, span_s: self.report.time.span_s }
+        ComparedRecord {
+            id: clean(self.id),
+            title,
+            span_s: self.report.time.span_s,
+            error_points: self.report.error_points,
+        }
     }
 
     pub(super) fn tells_people_apart(&self) -> bool {

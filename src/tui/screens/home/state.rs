@@ -18,6 +18,8 @@ pub struct Listed {
     pub running: bool,
     /// How the groups in the balance shared the talk, where that may be shown.
     pub shares: Vec<GroupTalk>,
+    /// How far out each share may be, points. `None`: nobody pressed keys.
+    pub error_points: Option<f64>,
     /// What was said there, left open or closed.
     pub carried: Vec<Carried>,
 }
@@ -43,9 +45,19 @@ impl Listed {
     }
 }
 
+impl Home {
+    /// Whether the last one is marked, and there are older ones.
+    #[must_use]
+    pub fn is_at_end_of_more(&self) -> bool {
+        self.others > 0 && self.cursor + 1 >= self.sessions.len()
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct Home {
     pub sessions: Vec<Listed>,
+    /// Older meetings, which are not among them.
+    pub others: usize,
     pub cursor: usize,
     pub notice: Option<String>,
     /// A set-up form was left with something in it.

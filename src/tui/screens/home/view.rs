@@ -29,11 +29,7 @@ use crate::{
         screens::home::state::{Home, Listed},
         surface::{Lines, Surface},
         theme::Theme,
-        widget::{
-            line::{self, plain},
-            panel::Frame,
-            space,
-        },
+        widget::{line, panel::Frame, space},
     },
 };
 
@@ -46,6 +42,16 @@ pub struct HomeView<'a> {
 }
 
 impl HomeView<'_> {
+    /// How a meeting is chosen; at the last one, that there are older ones and how to see them.
+    fn how_to_choose(&self) -> String {
+        let marked = self.home.sessions.get(self.home.cursor);
+        match () {
+            () if self.home.is_at_end_of_more() => texts::others(self.keymap, self.home.others),
+            () if marked.is_some_and(Listed::can_resume) => texts::choose_cut_off().to_owned(),
+            () => texts::choose().to_owned(),
+        }
+    }
+
     /// Commands for meetings, where there are none to use them on.
     fn left_out(&self) -> Vec<Command> {
         let resumable = self.home.sessions.iter().any(super::state::Listed::can_resume);
@@ -98,15 +104,7 @@ fn bottom(view: HomeView<'_>, window: Rect) -> Lines {
     let lines = match &view.home.notice {
         Some(notice) => line::wrapped(notice, columns, 1, view.theme.strong()),
         None if view.home.sessions.is_empty() => vec![Line::default()],
-        None => {
-            let marked = view.home.sessions.get(view.home.cursor);
-            let text = if marked.is_some_and(Listed::can_resume) {
-                texts::choose_cut_off()
-            } else {
-                texts::choose()
-            };
-            vec![plain(format!(" {text}"), view.theme.quiet())]
-        }
+        None => line::wrapped(&view.how_to_choose(), columns, 1, view.theme.quiet()),
     };
     let left_out = view.left_out();
     let keys = KeyRow { keymap: view.keymap, theme: view.theme, place: Place::Home, left_out: &left_out };

@@ -2,7 +2,7 @@
 
 use super::{facilitator, is_recent, legend, room};
 use crate::{
-    text::{messages::lines, screen as words},
+    text::{messages::lines, report, screen as words},
     tui::{
         announcement::{Announcement, Part, When},
         frame::{self, stopped},
@@ -72,7 +72,9 @@ fn shares(meeting: &MeetingView<'_>) -> Option<String> {
     let when = if is_recent(meeting) { words::lately() } else { words::so_far() };
     let groups = legend(meeting).into_iter().map(|group| format!("{} {}", group.label, group.percent));
     let shares: Vec<String> = groups.chain(meeting.uncounted_share()).collect();
-    meeting.balance.enough.then(|| lines::group(&shares.join(", "), when))
+    let error = meeting.shares_error().map(|points| format!(" {}", report::people_give_or_take(points)));
+    let shares = meeting.balance.enough.then(|| lines::group(&shares.join(", "), when))?;
+    Some(shares + &error.unwrap_or_default())
 }
 
 /// What a key reads out belongs to the note-taker's view; the facilitator may hear the clock and the balance.

@@ -114,6 +114,7 @@ fn share(meeting: &MeetingView<'_>) -> Option<Tile<'static>> {
         figure: figure.unwrap_or_default(),
         style: Style::new(),
         texts: [meaning, aim].map(|text| (text, Style::new())).into(),
+        error: meeting.shares_error().map(words::shares_error),
     })
 }
 
@@ -123,7 +124,7 @@ fn since_centred(meeting: &MeetingView<'_>) -> Option<Tile<'static>> {
     let strong = since.ms >= balance::ABSENCE_STRONG_MS;
     let style = if strong { meeting.theme.strong() } else { Style::new() };
     let texts = vec![(since.of_tile(), style)];
-    Some(Tile { title: words::tile_since(), figure: clock(since.ms), style, texts })
+    Some(Tile { title: words::tile_since(), figure: clock(since.ms), style, texts, error: None })
 }
 
 /// Who is next if a hand is up, else how many have not spoken yet; below it the names.
@@ -140,7 +141,7 @@ fn next_or_not_spoken(meeting: &MeetingView<'_>) -> Tile<'static> {
         }
         None => (words::tile_next(), words::nobody().to_owned()),
     };
-    Tile { title, figure, style: Style::new(), texts }
+    Tile { title, figure, style: Style::new(), texts, error: None }
 }
 
 /// Who is next, and why.

@@ -76,10 +76,19 @@ pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Surface<'_>) {
     if shows_balance {
         balance_rows(meeting, area, &mut above, buf);
         let one_thing = Rect { y: last.bottom().saturating_sub(1), height: last.height.min(1), ..last };
-        line::put_text(buf, (one_thing.x, one_thing.y), words::one_thing(), one_thing.width, quiet);
+        let text = last_line(meeting, usize::from(one_thing.width));
+        line::put_text(buf, (one_thing.x, one_thing.y), text, one_thing.width, quiet);
     }
     let hands_row = if last.height > 1 { last } else { left };
     line::lines(Rect { height: hands_row.height.min(1), ..hands_row }, buf, &[hands(meeting)]);
+}
+
+/// That talk time is one thing to notice; and, where there is room for that, how far off the shares may be.
+fn last_line(meeting: &MeetingView<'_>, columns: usize) -> String {
+    let one_thing = words::one_thing().to_owned();
+    let Some(points) = meeting.shares_error() else { return one_thing };
+    let text = format!("{} {one_thing}", words::shares_error_sentence(points));
+    if line::width(&text) <= columns { text } else { one_thing }
 }
 
 /// Only the keys, unless something is asked or the record is not saved.
@@ -175,7 +184,7 @@ fn balance_rows(meeting: &MeetingView<'_>, window: Rect, left: &mut Rect, buf: &
         let title = format!("{} {}", theme.pattern(group.pattern), group.label);
         let meaning = if is_large { format!("{}, {when}", group.label) } else { when.to_owned() };
         let texts = iter::once(meaning).chain(group.aim).map(|text| (text, Style::new())).collect();
-        Tile { title: &title, figure: group.percent, style: Style::new(), texts }.draw(
+        Tile { title: &title, figure: group.percent, style: Style::new(), texts, error: None }.draw(
             Frame::of(window),
             *place,
             buf,

@@ -16,6 +16,8 @@ use crate::tui::{
     },
 };
 
+/// Columns of a title that the frame has.
+const EDGES: usize = 6;
 /// Rows that a figure keeps for itself beside large texts.
 const FIGURE_ROWS: u16 = 8;
 
@@ -26,6 +28,9 @@ pub struct Tile<'a> {
     pub style: Style,
     /// What it means, in ordinary letters: sentences, each with its style.
     pub texts: Vec<(String, Style)>,
+    /// How far off the figure may be. It takes nothing away from the figure: it stands in the title if that is long enough,
+    /// else below the texts if a row is left.
+    pub error: Option<String>,
 }
 
 impl Tile<'_> {
@@ -37,7 +42,11 @@ impl Tile<'_> {
 
     /// Draws the tile: the figure has the rows that the texts leave. Where there is room for both, the texts are large too.
     pub fn draw(&self, frame: Frame, area: Rect, buf: &mut Buffer, theme: Theme) {
-        let panel = Panel { title: self.title, state: "", focused: false };
+        let with_error = self.error.as_ref().map(|error| format!("{}, {error}", self.title));
+        let with_error = with_error.filter(|title| line::width(title) + EDGES <= usize::from(area.width));
+        let below = self.error.as_ref().filter(|_| with_error.is_none());
+        let title = with_error.as_deref().unwrap_or(self.title);
+        let panel = Panel { title, state: "", focused: false };
         let mut left = inner(panel.draw(frame, area, buf, theme));
         let lines = self.lines(usize::from(left.width));
         let figure_rows = if self.figure.is_empty() { 0 } else { FIGURE_ROWS };
@@ -49,7 +58,14 @@ impl Tile<'_> {
         take(&mut left, |_| used);
         take(&mut left, |r| u16::from(used > 0 && r.height > kept + 1));
         if large.is_none() {
-            return line::lines(left, buf, &lines);
+            take(&mut left, |r| {
+                line::lines(r, buf, &lines);
+                space::rows(lines.len())
+            });
+            if let Some(error) = below {
+                line::lines(left, buf, &line::wrapped(error, usize::from(left.width), 0, theme.quiet()));
+            }
+            return;
         }
         for (text, style) in &self.texts {
             take(&mut left, |r| big::draw_smallest(r, buf, text, *style, theme));

@@ -22,22 +22,22 @@ pub fn announcements(view: HomeView<'_>) -> Vec<Announcement> {
     }
     opened.extend(actions::sentences(view));
     if !home.sessions.is_empty() {
-        opened.push(lines::list_opened(home.sessions.len() as u64, texts::meetings()));
+        let all = home.sessions.len() + home.others;
+        opened.push(lines::list_opened(all as u64, texts::meetings()));
     }
     let notice = home.notice.as_deref().map(|notice| Announcement::line(Part::Notice, notice));
     let mut out: Vec<Announcement> = notice.into_iter().collect();
     out.push(Announcement::new(Part::Screen, opened).identified("home"));
     if let Some(listed) = home.sessions.get(home.cursor) {
-        let choose = if listed.can_resume() { texts::choose_cut_off() } else { texts::choose() };
         out.push(Announcement::new(Part::Row, row(view, listed)));
-        out.push(Announcement::line(Part::Keys, choose).when(When::Once));
+        out.push(Announcement::line(Part::Keys, view.how_to_choose()).when(When::Once));
     }
     out
 }
 
 /// The marked meeting, what was left open in it, and how talk was shared.
 fn row(view: HomeView<'_>, listed: &Listed) -> Vec<String> {
-    let (n, all) = (view.home.cursor + 1, view.home.sessions.len());
+    let (n, all) = (view.home.cursor + 1, view.home.sessions.len() + view.home.others);
     let mut row = vec![lines::marked(n, all, &meetings::sentence(listed))];
     row.extend(marked::sentences(listed));
     row

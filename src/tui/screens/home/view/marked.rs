@@ -6,9 +6,8 @@ use super::HomeView;
 use crate::{
     domain::notes::carried::Carried,
     text::{
-        format,
         messages::{home as texts, lines},
-        preparation, screen as words,
+        preparation, report, screen as words,
     },
     tui::{
         frame::text_panel::{self, Shown},
@@ -25,10 +24,9 @@ use crate::{
 
 /// Most groups whose shares are shown.
 pub const MOST_SHARES: usize = 4;
-/// Columns that a border and blanks take, those of a sign, of a share, and the most for a label.
+/// Columns that a border and blanks take, those of a sign, and the most for a label.
 const EDGES: u16 = 4;
 const SIGN: usize = 2;
-const SHARE: u16 = 6;
 const LABEL: u16 = 28;
 
 fn title(listed: &Listed) -> String {
@@ -65,7 +63,7 @@ pub fn sentences(listed: &Listed) -> Vec<String> {
     if !out.is_empty() {
         out.insert(0, format!("{}:", texts::came_of_it()));
     }
-    let share = |share: &GroupTalk| format!("{} {}", share.label, format::percent(share.share));
+    let share = |share: &GroupTalk| format!("{} {}", share.label, percent(listed, share));
     let shares: Vec<String> = listed.shares.iter().map(share).collect();
     out.push(if shares.is_empty() {
         texts::no_shares().to_owned()
@@ -73,6 +71,11 @@ pub fn sentences(listed: &Listed) -> Vec<String> {
         lines::group(&shares.join(", "), texts::shares())
     });
     out
+}
+
+/// A group's share of the talk, and between what it may be.
+fn percent(listed: &Listed, share: &GroupTalk) -> String {
+    report::share_with_error(share.share, listed.error_points)
 }
 
 pub fn shares(view: HomeView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
@@ -86,6 +89,8 @@ pub fn shares(view: HomeView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
     }
     let widest = listed.shares.iter().map(|share| space::rows(line::width(&share.label))).max();
     let label = widest.unwrap_or_default().min(LABEL).min(inner.width / 2);
+    let percents = listed.shares.iter().map(|share| percent(listed, share));
+    let figures = space::rows(percents.map(|text| line::width(&text)).max().unwrap_or_default()) + 1;
     let most = usize::from(inner.height);
     let fitting = if listed.shares.len() > most { most.saturating_sub(1) } else { most };
     if fitting < listed.shares.len() && fitting > 0 {
@@ -95,11 +100,11 @@ pub fn shares(view: HomeView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
     for ((n, share), y) in listed.shares.iter().enumerate().take(fitting).zip(inner.top()..inner.bottom()) {
         let text = line::fit(&share.label, usize::from(label), theme.ascii);
         line::put_text(buf, (inner.x, y), text, label, Style::new());
-        let room = inner.width.saturating_sub(label + 1 + SHARE);
+        let room = inner.width.saturating_sub(label + 1 + figures);
         let columns = bar::column(share.share, room);
         let at = Rect { x: inner.x + label + 1, y, width: columns, height: 1 };
         bar::draw(at, buf, &[Segment { share: 1.0, pattern: n }], None, theme);
-        let percent = format!("{:>width$}", format::percent(share.share), width = usize::from(SHARE));
-        line::put_text(buf, (inner.right().saturating_sub(SHARE), y), percent, SHARE, Style::new());
+        let percent = format!("{:>width$}", percent(listed, share), width = usize::from(figures));
+        line::put_text(buf, (inner.right().saturating_sub(figures), y), percent, figures, Style::new());
     }
 }

@@ -29,7 +29,7 @@ const BAR_FROM: u16 = 60;
 
 pub fn draw(view: HomeView<'_>, frame: Frame, area: Rect, buf: &mut Surface<'_>) {
     let (home, theme) = (view.home, view.theme);
-    let state = words::row_of(home.cursor + 1, home.sessions.len());
+    let state = words::row_of(home.cursor + 1, home.sessions.len() + home.others);
     let mut inner =
         Panel { title: texts::meetings(), state: &state, focused: true }.draw(frame, area, buf, theme);
     let room = usize::from(inner.height);

@@ -9,10 +9,9 @@ use ratatui::{
 
 use super::row;
 use crate::{
-    domain::record::moment::clock,
+    domain::{measures::tap_error::TapError, record::moment::clock},
     report::Summary,
     text::{
-        format,
         messages::lines,
         report::{self, GroupCount},
         review as words, screen, series,
@@ -108,7 +107,9 @@ fn people(summary: &Summary) -> String {
 fn group_facts(summary: &Summary) -> Vec<(usize, String, Vec<String>)> {
     let facts = |(at, pattern): (usize, usize)| {
         let group = &summary.groups[at];
-        let share = group.share.filter(|_| summary.tells_shares()).map(format::percent);
+        let share = group.share.filter(|_| summary.tells_shares());
+        let share =
+            share.map(|share| report::share_with_error(share, summary.error_points(TapError::default())));
         let aim = group.target.filter(|_| share.is_some()).map(screen::aim_is);
         (pattern, group.label.clone(), [share, aim].into_iter().flatten().collect())
     };

@@ -60,7 +60,8 @@ pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Buffe
     if area.height < 2 {
         return line::put(buf, (area.x, area.y), &word(meeting), area.width);
     }
-    let panel = Panel { title: words::panel_balance(), state: &meeting.balance_word(), focused: false };
+    let state = meeting.balance_word();
+    let panel = Panel { title: &title(meeting, &state, area.width), state: &state, focused: false };
     let inner = panel.draw(frame, area, buf, meeting.theme);
     let wanted = rows_in(meeting, inner.width, inner.height);
     let bars = wanted.iter().filter(|(_, row)| matches!(row, Row::Bar(..))).count();
@@ -80,6 +81,20 @@ pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Buffe
             }
         });
     }
+}
+
+/// What the panel is called, and how far off its shares may be where there is room for that.
+fn title(meeting: &MeetingView<'_>, state: &str, width: u16) -> String {
+    let short = words::panel_balance().to_owned();
+    let Some(error) = meeting.shares_error() else { return short };
+    let long = long_title(error);
+    let has_room = line::width(&long) + line::width(state) + MARGINS + BETWEEN.len() <= usize::from(width);
+    if has_room { long } else { short }
+}
+
+/// *Balance, give or take 10 points*.
+fn long_title(points: u64) -> String {
+    format!("{}, {}", words::panel_balance(), words::shares_error(points))
 }
 
 /// The rows that fit, from top to bottom, each with its worth.
@@ -286,12 +301,14 @@ fn word(meeting: &MeetingView<'_>) -> Line<'static> {
 pub fn sentences(meeting: &MeetingView<'_>) -> Vec<String> {
     let group = |g: &&GroupShare| lines::group(&facts(meeting, g).join(", "), &meeting.group_label(g.group));
     let word = Some(meeting.balance_word()).filter(|word| !word.is_empty());
+    let error = meeting.shares_error().map(|points| lines::sentence(&long_title(points)));
     let groups = meeting.in_balance().iter().map(group).collect::<Vec<_>>();
     let others = meeting.since_centred().map(|since| since.in_words()).into_iter();
     let others = others.chain(meeting.uncounted_share()).chain(spread_texts(meeting));
     word.map(|word| lines::sentence(&word))
         .into_iter()
         .chain(groups)
+        .chain(error)
         .chain(others.map(|text| lines::sentence(&text)))
         .collect()
 }
