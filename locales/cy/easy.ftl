@@ -12,19 +12,31 @@ yours = Beth allwch chi ei wneud
 
 met-on = Dyddiad ein cyfarfod: { $day }.
 imported-on = Dyddiad rhoi hwn yn airtime: { $day }.
-lasted = { $minutes ->
-    [0] Roedd yn fyr: llai na munud.
-    [one] Roedd yn para 1 munud.
-    [two] Roedd yn para 2 funud.
-   *[other] Roedd yn para { $minutes } munud.
+lasted = Roedd yn para { $length }.
+lasted-briefly = Roedd yn fyr: llai na munud.
+not-ended = Dydy'r cyfarfod hwn ddim wedi dod i ben. Hyd yr hyn sydd ar y dudalen hon: { $length }.
+not-ended-briefly = Mae'r cyfarfod hwn newydd ddechrau.
+length-minutes = { $n ->
+    [one] 1 munud
+    [two] 2 funud
+   *[other] { $n } munud
 }
+length-hours = { $n ->
+    [one] 1 awr
+    [two] 2 awr
+   *[other] { $n } awr
+}
+length-both = { $hours }, { $minutes }
 purpose = Pam wnaethon ni gyfarfod: { $text }
 
 too-few = Dydyn ni ddim yn dangos hyn.
 too-few-why = Roedd rhy ychydig o bobl. Gallai ddangos beth wnaeth un person.
 share = O bob 10 munud o siarad, cafodd { $group } { $amount }.
 uncounted = Dydyn ni ddim yn cyfrif { $group } yn hyn. O bob 10 munud o'r holl siarad, eu hamser nhw oedd: { $amount }.
+uncounted-silent = Dydyn ni ddim yn cyfrif { $group } yn hyn. Wnaethon nhw ddim siarad.
 about = tua { $amount }
+just-under = ychydig llai na { $amount }
+just-over = ychydig mwy na { $amount }
 could-be = Allwn ni ddim amseru hyn yn union. Y lleiaf y gallai fod yw { $low }. Y mwyaf yw { $high }.
 minutes-whole = { $n ->
     [one] 1 munud
@@ -41,6 +53,7 @@ minute-less = o dan hanner munud
 aim-agreed = Rydyn ni wedi cytuno ar nod. Y nod yw: { $amount } o bob 10.
 aim-suggested = Y nod sydd wedi'i awgrymu yw: { $amount } o bob 10. Dydyn ni ddim wedi cytuno ar hyn eto.
 aim-of-group = Y nod ar gyfer { $group } yw: { $amount } o bob 10.
+aim-of-group-suggested = Y nod sydd wedi'i awgrymu ar gyfer { $group } yw: { $amount } o bob 10.
 our-aim = ein nod
 suggested-aim = y nod sydd wedi'i awgrymu
 gap-none = Mae hynny'n cyrraedd { $aim } yn union.
@@ -54,11 +67,7 @@ gap-much-less = Mae hynny ymhell o dan { $aim }.
 gap-bit-more = Mae hynny ychydig dros { $aim }.
 gap-more = Mae hynny dros { $aim }.
 gap-much-more = Mae hynny ymhell dros { $aim }.
-quiet = { $minutes ->
-    [one] Roedd hi'n dawel am tua 1 munud. Mae tawelwch yn rhoi amser i feddwl.
-    [two] Roedd hi'n dawel am tua 2 funud. Mae tawelwch yn rhoi amser i feddwl.
-   *[other] Roedd hi'n dawel am tua { $minutes } munud. Mae tawelwch yn rhoi amser i feddwl.
-}
+quiet = Roedd hi'n dawel. Am faint: tua { $length }. Mae tawelwch yn rhoi amser i feddwl.
 
 spoken = { $total ->
     [one] Siaradodd { NUMBER($spoken) } o'r 1 person.
@@ -93,10 +102,7 @@ first-none = { $total ->
    *[other] Roedd gennym ni { $total } pwnc. Ym mhob un, eraill siaradodd gyntaf, nid { $group }.
 }
 absence-short = Doedd { $group } byth yn hir heb siarad.
-absence = { $minutes ->
-    [two] Unwaith, ni siaradodd { $group } am 2 funud.
-   *[other] Unwaith, ni siaradodd { $group } am { NUMBER($minutes) } munud.
-}
+absence = Unwaith, bu { $group } heb siarad. Am faint: { $length }.
 
 no-decisions = Wnaethon ni ddim ysgrifennu penderfyniad.
 nobody-yet = Does neb yn gwneud hyn eto.

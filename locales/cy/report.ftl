@@ -52,6 +52,9 @@ file-shows = Mae'r ffeil yn dangos pwy siaradodd pryd, wedi'i rannu wrth bob sai
 file-shows-taps = Mae'r ffeil yn dangos pwy siaradodd pryd, fel y cafodd ei dapio yn y cyfarfod. Dydy hi ddim yn dangos dwylo, eitemau'r agenda, penderfyniadau, sut roedd pobl yn teimlo, na phryd y daeth ac yr aeth pobl.
 file-shows-taps-by-group = Mae'r ffeil yn dangos pa grŵp siaradodd pryd, fel y cafodd ei dapio yn y cyfarfod. Dydy hi ddim yn dangos dwylo, eitemau'r agenda, penderfyniadau, sut roedd pobl yn teimlo, na phryd y daeth ac yr aeth pobl. Gall y tawelwch ynddi fod yn siarad gan rywun nad yw'n cael ei gyfrif yn y cydbwysedd hefyd.
 file-shows-one-at-a-time = Mae'r ffeil yn dangos un siaradwr ar y tro, wedi'i rannu wrth bob saib. Dydy hi ddim yn dangos pobl yn siarad ar draws ei gilydd, dwylo, eitemau'r agenda, penderfyniadau na sut roedd pobl yn teimlo.
+not-ended = Dydy'r cyfarfod hwn ddim wedi dod i ben. Mae hyn yn dangos ei ddechrau ({ TIME($length) }). { $source } Ei ddynodwr: { $id }.
+not-ended-only = Dydy'r cyfarfod hwn ddim wedi dod i ben. Mae hyn yn dangos ei ddechrau ({ TIME($length) }). Ei ddynodwr: { $id }.
+is-damaged = Doedd dim modd darllen rhan o'r cofnod. Dydy'r hyn a ddigwyddodd bryd hynny ddim yma, felly gallai'r amseroedd a'r cyfrannau fod yn anghywir.
 lasted = Parodd { TIME($length) }. { $source } Ei ddynodwr: { $id }.
 lasted-only = Parodd { TIME($length) }. Ei ddynodwr: { $id }.
 series = Cyfres: { $name }
@@ -77,7 +80,6 @@ in-no-group = rhywun heb grŵp
 not-counted = rhywun nad yw'n cael ei gyfrif
 without-group = pobl heb grŵp
 with-no-group = heb grŵp
-not-ended = Dydy'r cyfarfod hwn ddim wedi dod i ben. Rydych chi'n ei weld hyd at y peth olaf a gofnodwyd.
 kind-one-group = Un grŵp oedd yn cyfarfod ar ei ben ei hun, felly doedd dim i'w gymharu.
 kind-groups-only = Grwpiau'n unig a gofnodwyd, felly allwn ni ddim dweud pwy siaradodd.
 aim-equal = Ein nod: cyfrannau cyfartal i bob grŵp (wedi cytuno).
@@ -163,7 +165,8 @@ fact-nothing-to-balance = Un grŵp oedd yno, felly does dim i'w gymharu.
 fact-no-groups = Does gan bobl ddim grwpiau yma, felly does dim i'w gymharu.
 fact-no-talk = Ni siaradodd neb sy'n cyfrif yn y cydbwysedd.
 fact-nobody-named = Does neb wedi'i enwi yma, felly allwn ni ddim dweud pwy siaradodd.
-fact-voices-not-available = Allwn ni ddim dweud pwy siaradodd. Roedd rhy ychydig o bobl, neu chawson nhw ddim eu cofnodi fesul un.
+fact-voices-too-few = Dydyn ni ddim yn dweud pwy siaradodd. Gyda chyn lleied o bobl, byddai'n dangos beth wnaeth un person.
+fact-voices-not-told-apart = Allwn ni ddim dweud pwy siaradodd, gan na chafodd pobl eu cofnodi fesul un.
 fact-time = Bu pobl yn siarad am { TIME($talk) }. Tawelwch: { TIME($quiet) }.
 fact-time-and-someone = Bu pobl yn siarad am { TIME($talk) }, a rhywun (heb ei enwi) am { TIME($someone) }. Tawelwch: { TIME($quiet) }.
 fact-time-not-named = Bu rhywun (heb ei enwi) yn siarad am { TIME($someone) }. Tawelwch: { TIME($quiet) }.
@@ -230,6 +233,7 @@ give-or-take = { $shares } ({ NUMBER($n) } yn fwy neu'n llai)
 uncounted-too-few = Heb eu cyfrif yn y cydbwysedd: { $group }, rhy ychydig o bobl i'w dangos.
 places = Yn yr ystafell (pobl: { NUMBER($room) }): { $room-share } o'r siarad. Ar-lein (pobl: { NUMBER($online) }): { $online-share }.
 all-talk = O'r holl siarad: { LIST($shares) }.
+parity-little = Ar gyfartaledd, am bob munud y siaradodd un person ({ $others }), siaradodd un person ({ $group }) am lai na 5 eiliad.
 parity-seconds = Ar gyfartaledd, am bob munud y siaradodd un person ({ $others }), siaradodd un person ({ $group }) am tua { NUMBER($n) } eiliad.
 parity-minutes = Ar gyfartaledd, am bob munud y siaradodd un person ({ $others }), amser un person ({ $group }): tua { $minutes }.
 the-others = y grwpiau eraill
@@ -240,6 +244,7 @@ the-others-together = y grwpiau eraill gyda'i gilydd
 spoken = Pobl a siaradodd: { NUMBER($spoken) } o { NUMBER($total) }.
 spoken-briefly = Pobl a siaradodd: { NUMBER($spoken) } o { NUMBER($total) }. Dim ond yn fyr (llai na { NUMBER($seconds) } eiliad ar y tro): { NUMBER($n) }.
 spoken-turns = Pobl a siaradodd am { NUMBER($seconds) } eiliad neu fwy ar y tro: { NUMBER($spoken) } o { NUMBER($total) }.
+did-not-speak = Ni siaradodd { $group }.
 absence = Yr amser hiraf heb i'r grŵp siarad ({ $group }): { TIME($length) }.
 first-voices = Y cyntaf i siarad ({ NUMBER($first) } o { NUMBER($total) } eitem): { $group }.
 first-voices-all = Y cyntaf i siarad ym mhob eitem ({ NUMBER($total) }): { $group }.
@@ -248,6 +253,7 @@ first-voices-none = { $total ->
    *[other] Eraill siaradodd gyntaf ym mhob eitem ({ $total }), nid { $group }.
 }
 first-voice = Y cyntaf i siarad: { $group }.
+no-run = Ni chafodd yr un grŵp ddau dro yn olynol.
 longest-run = { $turns ->
     [one] Y mwyaf o droeon yn olynol gan un grŵp: { $group }, 1 tro ({ TIME($length) }).
     [two] Y mwyaf o droeon yn olynol gan un grŵp: { $group }, 2 dro ({ TIME($length) }).
@@ -268,7 +274,7 @@ shared-for = { $n ->
     [two] Am 2 funud, roedd y siarad yn mynd yn ôl ac ymlaen.
    *[other] Am { $n } munud, roedd y siarad yn mynd yn ôl ac ymlaen.
 }
-nothing-to-tell = Dydyn ni ddim yn dangos hyn. Roedd rhy ychydig o bobl, neu does neb wedi siarad eto.
+nothing-to-tell = Dydyn ni ddim yn dangos hyn. Roedd rhy ychydig o bobl.
 in-both-groups = Pobl â rôl yn y ddau grŵp, sy'n cyfrif ym mhob un: { NUMBER($n) }.
 in-several-groups = Roedd gan rai pobl rôl mewn mwy nag un grŵp, ac maen nhw'n cyfrif ym mhob un.
 more-than-one-at-once = Pan oedd dau berson yn siarad ar yr un pryd, mae'n cyfrif i'r ddau.
@@ -283,12 +289,12 @@ go-rounds = { $offered ->
    *[other] Rowndiau: { NUMBER($rounds) }. Cynigiwyd { $offered } tro.
 }
 go-rounds-passed = { $n ->
-    [zero] Ni phasiodd neb.
-    [one] Pasiodd 1 person.
-    [two] Pasiodd 2 berson.
-    [few] Pasiodd { $n } pherson.
-    [many] Pasiodd { $n } pherson.
-   *[other] Pasiodd { $n } o bobl.
+    [zero] Troeon a basiwyd: 0.
+    [one] Pasiwyd 1 tro.
+    [two] Pasiwyd 2 dro.
+    [few] Pasiwyd { $n } thro.
+    [many] Pasiwyd { $n } thro.
+   *[other] Pasiwyd { $n } tro.
 }
 reports-back = Adroddiadau yn ôl o grwpiau bach: { NUMBER($n) }. Dydyn nhw ddim yn cyfrif i unrhyw grŵp.
 
@@ -332,6 +338,9 @@ owner = Pwy: { $who }
 one-of-us = un ohonon ni
 dissent = barn arall: { $text }
 here = yn bresennol: { LIST($groups) }
+small-groups-left-out = nid ydyn ni'n dangos grwpiau o un neu ddau
+talk-behind-left-out = nid ydyn ni'n dangos y siarad cyn hyn, gan fod cyn lleied o bobl o un grŵp yno
+item-shares-left-out = nid ydyn ni'n dangos sut y rhannwyd y siarad, gan fod cyn lleied o bobl o un grŵp yno
 group-count = { $group } ({ NUMBER($n) })
 cards-shown = Cardiau a ddangoswyd: { LIST($cards) }.
 cards-green = gwyrdd { NUMBER($n) } (mynd ymlaen)
@@ -350,11 +359,12 @@ disagreements = { $n ->
     [few] Anghytunon ni deirgwaith.
    *[other] Anghytunon ni { $n } gwaith.
 }
+quoted = “{ $text }”
 disagreements-about = { $n ->
-    [one] Anghytunon ni unwaith: { $about }.
-    [two] Anghytunon ni ddwywaith: { $about }.
-    [few] Anghytunon ni deirgwaith: { $about }.
-   *[other] Anghytunon ni { $n } gwaith: { $about }.
+    [one] Anghytunon ni unwaith: { LIST($about) }.
+    [two] Anghytunon ni ddwywaith: { LIST($about) }.
+    [few] Anghytunon ni deirgwaith: { LIST($about) }.
+   *[other] Anghytunon ni { $n } gwaith: { LIST($about) }.
 }
 spoke-over = { $n ->
     [one] { $by } yn siarad ar draws { $over }, unwaith.

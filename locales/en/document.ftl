@@ -48,10 +48,12 @@ little-talk = little talk
 # Head of a column: so many points either way.
 part-error = give or take
 # Reads the picture out. $lanes: each row, and where it is filled.
-ribbon = From the beginning on the left to the end at { TIME($end) } on the right. Each row is filled where they spoke: { $lanes }. Very short turns are not drawn.
+ribbon = From the beginning on the left to the end at { TIME($end) } on the right. Each row is filled where they spoke: { $lanes }. Where they spoke only some of the time, it is filled less high.
 ribbon-led = The top row shows who led in each two and a half minutes. Where it went to and fro, both patterns stand one over the other.
 led = who led
 lane-empty = nowhere
+lane-little = less than 1% of the time
+lane-some = some of the time
 lane-first-half = about { PERCENT($share) } of the time, more of it in the first half
 lane-second-half = about { PERCENT($share) } of the time, more of it in the second half
 lane-both-halves = about { PERCENT($share) } of the time, much the same in both halves

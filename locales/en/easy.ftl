@@ -14,11 +14,22 @@ yours = What you can do
 met-on = We met on { $day }.
 # Nobody gave the day of the meeting.
 imported-on = This was put into airtime on { $day }.
-lasted = { $minutes ->
-    [0] It was short: less than a minute.
-    [one] It took 1 minute.
-   *[other] It took { $minutes } minutes.
+# $length: like "20 minutes", or "1 hour and 5 minutes".
+lasted = It took { $length }.
+lasted-briefly = It was short: less than a minute.
+# Of a meeting that has not ended, in the place of "lasted".
+not-ended = This meeting has not ended. This page shows its first { $length }.
+not-ended-briefly = This meeting has only just begun.
+length-minutes = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
 }
+length-hours = { $n ->
+    [one] 1 hour
+   *[other] { $n } hours
+}
+# $hours, $minutes: as above.
+length-both = { $hours } and { $minutes }
 purpose = We met for this: { $text }
 
 too-few = We do not show this.
@@ -27,7 +38,11 @@ too-few-why = There were too few people. It could show what one person did.
 share = Out of 10 minutes, { $group } spoke for { $amount }.
 # $group: roles that are not counted in the balance, like facilitator.
 uncounted = We do not count { $group } in this. Out of 10 minutes of all talk, that was { $amount }.
+uncounted-silent = We do not count { $group } in this. They did not speak.
 about = about { $amount }
+# Where a time is a little less, or a little more, than the aim that it is compared with.
+just-under = just under { $amount }
+just-over = just over { $amount }
 # Because of taps.
 could-be = We cannot time this exactly. It could be from { $low } to { $high }.
 minutes-whole = { $n ->
@@ -41,6 +56,7 @@ aim-agreed = We agreed to aim for { $amount } out of 10.
 aim-suggested = The suggested aim is { $amount } out of 10. We have not agreed it yet.
 # Where the aim for another group is not the same.
 aim-of-group = For { $group }, the aim is { $amount } out of 10.
+aim-of-group-suggested = For { $group }, the suggested aim is { $amount } out of 10.
 our-aim = our aim
 suggested-aim = the suggested aim
 # $aim: one of the two above.
@@ -56,12 +72,13 @@ gap-much-less = That is much less than { $aim }.
 gap-bit-more = That is a bit more than { $aim }.
 gap-more = That is more than { $aim }.
 gap-much-more = That is much more than { $aim }.
-quiet = { $minutes ->
-    [one] It was quiet for about 1 minute. Quiet is time to think.
-   *[other] It was quiet for about { $minutes } minutes. Quiet is time to think.
-}
+# $length: as above.
+quiet = It was quiet for about { $length }. Quiet is time to think.
 
-spoken = { NUMBER($spoken) } of { NUMBER($total) } people spoke.
+spoken = { $total ->
+    [one] { NUMBER($spoken) } of 1 person spoke.
+   *[other] { NUMBER($spoken) } of { NUMBER($total) } people spoke.
+}
 briefly = { $n ->
     [one] 1 of them spoke only briefly.
    *[other] { $n } of them spoke only briefly.
@@ -81,7 +98,8 @@ first-none = { $total ->
    *[other] We had { $total } topics. In all of them, others spoke first, not { $group }.
 }
 absence-short = We never went long without hearing from { $group }.
-absence = Once, we did not hear from { $group } for { NUMBER($minutes) } minutes.
+# $length: as above.
+absence = Once, we did not hear from { $group } for { $length }.
 
 no-decisions = We did not write down a decision.
 nobody-yet = Nobody has taken this on yet.

@@ -60,7 +60,11 @@ file-shows-taps = The file shows who spoke when, as it was tapped in the meeting
 # A table of turns by group that was imported again.
 file-shows-taps-by-group = The file shows which group spoke when, as it was tapped in the meeting. It does not show hands, agenda items, decisions, how people felt, or when people came and left. What it has as quiet may also be someone who is not counted in the balance.
 file-shows-one-at-a-time = The file shows one speaker at a time, cut at pauses. It does not show people talking over each other, hands, agenda items, decisions or how people felt.
-# $source: where it comes from, a sentence. $id: of the meeting.
+# $source: where it comes from, a sentence. $id: of the meeting. Of a meeting that has not ended, in the place of "lasted".
+not-ended = This meeting has not ended. This shows its first { TIME($length) }. { $source } Its id is { $id }.
+not-ended-only = This meeting has not ended. This shows its first { TIME($length) }. Its id is { $id }.
+# At the top of every page about a damaged record.
+is-damaged = Part of the record could not be read. What happened then is missing here, so times and shares may be wrong.
 lasted = It lasted { TIME($length) }. { $source } Its id is { $id }.
 # Where the line above it says already that it was a rehearsal.
 lasted-only = It lasted { TIME($length) }. Its id is { $id }.
@@ -91,7 +95,6 @@ not-counted = someone who is not counted
 without-group = people with no group
 # After a number of people.
 with-no-group = with no group
-not-ended = This meeting has not ended. You see it up to its last event.
 kind-one-group = One group met by itself, so there was nothing to compare.
 kind-groups-only = We recorded groups only, so we cannot say who spoke.
 aim-equal = Our aim: equal shares for each group (agreed).
@@ -178,7 +181,8 @@ fact-no-groups = People have no groups here, so there is nothing to compare.
 fact-no-talk = Nobody who counts in the balance spoke.
 # Of a file without names.
 fact-nobody-named = Nobody is named here, so we cannot say who spoke.
-fact-voices-not-available = We cannot say who spoke. There were too few people, or people were not recorded one by one.
+fact-voices-too-few = We do not say who spoke. With so few people it would show what one person did.
+fact-voices-not-told-apart = We cannot say who spoke, because people were not recorded one by one.
 fact-time = People talked for { TIME($talk) }. It was quiet for { TIME($quiet) }.
 # $someone: the talk of people who are not named.
 fact-time-and-someone = People talked for { TIME($talk) }, and someone (not named) for { TIME($someone) }. It was quiet for { TIME($quiet) }.
@@ -234,6 +238,7 @@ give-or-take = { $shares } (give or take { NUMBER($n) })
 uncounted-too-few = Not counted in the balance: { $group }, too few people to show.
 places = In the room: { NUMBER($room) } people, { $room-share } of the talk. Online: { NUMBER($online) } people, { $online-share }.
 all-talk = Of all talk: { LIST($shares) }.
+parity-little = On average, for each minute that one person from { $others } spoke, one person from { $group } spoke for less than 5 seconds.
 parity-seconds = On average, for each minute that one person from { $others } spoke, one person from { $group } spoke for about { NUMBER($n) } seconds.
 # $minutes: like "2 and a half minutes".
 parity-minutes = On average, for each minute that one person from { $others } spoke, one person from { $group } spoke for about { $minutes }.
@@ -243,11 +248,16 @@ the-others-together = the other groups together
 
 ## Voices
 
-spoken = { NUMBER($spoken) } of { NUMBER($total) } people spoke.
+spoken = { $total ->
+    [one] { NUMBER($spoken) } of 1 person spoke.
+   *[other] { NUMBER($spoken) } of { NUMBER($total) } people spoke.
+}
 # $n: of those who spoke. $seconds: so long is a turn that counts.
 spoken-briefly = { NUMBER($spoken) } of { NUMBER($total) } people spoke, { NUMBER($n) } of them only briefly (under { NUMBER($seconds) } s at a time).
 # Where it is not known who spoke only briefly.
 spoken-turns = { NUMBER($spoken) } of { NUMBER($total) } people spoke for { NUMBER($seconds) } s or longer at a time.
+# Of a group, through the whole meeting. Its first letter is made a capital.
+did-not-speak = { $group } did not speak.
 absence = Longest time without { $group } speaking: { TIME($length) }.
 # Of several items.
 first-voices = First to speak in { NUMBER($first) } of { NUMBER($total) } items: { $group }.
@@ -261,6 +271,8 @@ first-voices-none = { $total ->
    *[other] Others spoke first in all { $total } items, not { $group }.
 }
 first-voice = First to speak: { $group }.
+# Where no group had more than one.
+no-run = No group had two turns in a row.
 longest-run = { $turns ->
     [one] Most turns in a row from one group: { $group }, 1 turn ({ TIME($length) }).
    *[other] Most turns in a row from one group: { $group }, { $turns } turns ({ TIME($length) }).
@@ -277,7 +289,7 @@ shared-for = { $n ->
     [one] For 1 minute it went to and fro.
    *[other] For { $n } minutes it went to and fro.
 }
-nothing-to-tell = We leave this out. There were too few people, or nobody has spoken yet.
+nothing-to-tell = We leave this out. There were too few people.
 in-both-groups = { $n ->
     [one] 1 person had roles in both groups, and counts in each.
    *[other] { $n } people had roles in both groups, and count in each.
@@ -292,8 +304,8 @@ go-rounds = { $offered ->
    *[other] Go-rounds: { NUMBER($rounds) }. { $offered } turns were offered.
 }
 go-rounds-passed = { $n ->
-    [one] 1 person passed.
-   *[other] { $n } people passed.
+    [one] 1 turn was passed.
+   *[other] { $n } turns were passed.
 }
 reports-back = Reports back from small groups: { NUMBER($n) }. They count for no group.
 
@@ -341,6 +353,12 @@ owner = Who: { $who }
 one-of-us = one of us
 dissent = another view: { $text }
 here = present: { LIST($groups) }
+# After who was present or what each group said, where a group of one or two is left out.
+small-groups-left-out = we leave out groups of one or two people
+# In the place of "talk before it".
+talk-behind-left-out = we leave out the talk before it, because so few people of one group were there
+# Of an item.
+item-shares-left-out = we leave out how talk was shared, because so few people of one group were there
 group-count = { NUMBER($n) } { $group }
 cards-shown = Cards shown: { LIST($cards) }.
 cards-green = { NUMBER($n) } green (go on)
@@ -357,10 +375,12 @@ disagreements = { $n ->
     [2] We disagreed twice.
    *[other] We disagreed { $n } times.
 }
+# One of them, in its own words.
+quoted = “{ $text }”
 disagreements-about = { $n ->
-    [one] We disagreed once: { $about }.
-    [2] We disagreed twice: { $about }.
-   *[other] We disagreed { $n } times: { $about }.
+    [one] We disagreed once: { LIST($about) }.
+    [2] We disagreed twice: { LIST($about) }.
+   *[other] We disagreed { $n } times: { LIST($about) }.
 }
 # $by, $over: groups or roles. Its first letter is made a capital.
 spoke-over = { $n ->

@@ -30,7 +30,13 @@ pub fn compare(args: &cli::CompareArgs, ctx: &mut Context<'_>) -> CommandResult 
     let [first, second] = loaded;
     let loaded = [first?, second?];
     let found = compared(&loaded, format, args.by_person, offset)?;
-    let document = || report::document::comparison::document(&found);
+    let document = || {
+        let mut document = report::document::comparison::document(&found);
+        if loaded.iter().any(LoadedSession::is_damaged) {
+            document.say_damaged();
+        }
+        document
+    };
     let text = match format {
         CompareFormat::Text => {
             report::format::text::text_of_width(&document(), output::page_width(args.width, ctx))

@@ -43,7 +43,13 @@ pub(super) fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandRe
         loaded.push(session);
     }
     let day = day::day(&reports, &seating, detail);
-    let document = || document::document(&day);
+    let document = || {
+        let mut document = document::document(&day);
+        if loaded.iter().any(LoadedSession::is_damaged) {
+            document.say_damaged();
+        }
+        document
+    };
     let text = match format {
         ReportFormat::Text => {
             report::format::text::text_of_width(&document(), output::page_width(args.width, ctx))

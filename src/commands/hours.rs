@@ -32,10 +32,13 @@ pub fn hours(args: &cli::HoursArgs, ctx: &mut Context<'_>) -> CommandResult {
         involvement.add(&session.id, &session.history());
     }
     let text = match format {
-        HoursFormat::Text => report::format::text::text_of_width(
-            &report::document::hours::document(&involvement),
-            output::page_width(args.width, ctx),
-        ),
+        HoursFormat::Text => {
+            let mut document = report::document::hours::document(&involvement);
+            if loaded.iter().any(LoadedSession::is_damaged) {
+                document.say_damaged();
+            }
+            report::format::text::text_of_width(&document, output::page_width(args.width, ctx))
+        }
         HoursFormat::Csv => {
             report::format::csv::hours::csv(&involvement).map_err(|e| output::cannot_make(&e))?
         }

@@ -182,6 +182,7 @@ pub(super) fn build_report(
             report::model::history_report(&history, detail)
         }
     };
+    report.is_damaged = source.contents.is_damaged();
     if report.session.id.is_empty() {
         report.session.id.clone_from(&source.id);
     }

@@ -80,6 +80,12 @@ impl LoadedSession {
         History::from_records(std::mem::take(&mut self.contents.records))
     }
 
+    /// Whether part of the file cannot be read.
+    #[must_use]
+    pub fn is_damaged(&self) -> bool {
+        self.contents.is_damaged()
+    }
+
     /// A notice for each damaged place in the file.
     #[must_use]
     pub fn damage_words(&self) -> Vec<String> {
@@ -89,8 +95,7 @@ impl LoadedSession {
 
 /// Writes notices about damaged sessions, and returns how the command ends.
 pub fn report_damage(sessions: &[LoadedSession], ctx: &mut Context<'_>) -> Exit {
-    let damaged: Vec<&LoadedSession> =
-        sessions.iter().filter(|session| session.contents.is_damaged()).collect();
+    let damaged: Vec<&LoadedSession> = sessions.iter().filter(|session| session.is_damaged()).collect();
     for session in damaged.iter().take(NOTICES_SHOWN) {
         ctx.notice(&words::some_damage(&session.id));
         ctx.notices(&session.damage_words());

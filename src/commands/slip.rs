@@ -39,8 +39,11 @@ pub fn personal_slip(
         return Err(AppError::new(Exit::BadInput, words::text_or_html(), words::text_or_html_hint()));
     }
     let source = LoadedSession::find(library, name)?;
-    let slip = personal::document(&source.history(), &source.id, person)
+    let mut slip = personal::document(&source.history(), &source.id, person)
         .map_err(|reason| no_slip(reason, &source.id, person))?;
+    if source.is_damaged() {
+        slip.say_damaged();
+    }
     let export = ExportInfo { verb: "slip", by_person: true };
     let (today, slips) = (ctx.clock.read().wall.date_naive(), std::slice::from_ref(&slip));
     let sources = std::slice::from_ref(&source.path);

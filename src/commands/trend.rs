@@ -53,7 +53,7 @@ pub fn trend(args: &cli::TrendArgs, ctx: &mut Context<'_>) -> CommandResult {
     }
     let report = trend.report()?;
     let (width, sources) = (output::page_width(args.width, ctx), trend.sources(&args.output));
-    let document = || report::document::series::document(&report);
+    let document = || trend.chosen.with_damage(report::document::series::document(&report));
     let text = match format {
         TrendFormat::Pdf => {
             let make = |fonts: &SystemFonts| pdf::pdf(&[document()], false, trend.today, fonts);
@@ -91,7 +91,7 @@ pub fn digest(args: &cli::DigestArgs, ctx: &mut Context<'_>) -> CommandResult {
     let export = ExportInfo { verb: "digest", by_person: false };
     output::write_result(
         &report::format::text::text_of_width(
-            &report::document::digest::document(&report),
+            &trend.chosen.with_damage(report::document::digest::document(&report)),
             output::page_width(args.width, ctx),
         ),
         &args.output,

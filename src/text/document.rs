@@ -56,12 +56,13 @@ pub fn how(was_tapped: bool, centred: Option<&str>) -> Vec<(&'static str, String
     ]
 }
 
-/// Describes a lane of the timeline. `share`: how much of it is filled; `first_half`: how much of that lies in the
+/// Describes a lane of the timeline. `share`: in how much of the time they spoke; `first_half`: how much of that lies in the
 /// first half. Both from 0 to 1.
 #[must_use]
 pub fn lane(share: f64, first_half: f64) -> String {
     match () {
-        () if share < 0.005 => lane_empty().to_owned(),
+        () if share <= 0.0 => lane_empty().to_owned(),
+        () if share < 0.005 => lane_little().to_owned(),
         () if first_half > 0.6 => lane_first_half(share),
         () if first_half < 0.4 => lane_second_half(share),
         () => lane_both_halves(share),

@@ -26,9 +26,34 @@ pub fn met(at: Option<DateTime<FixedOffset>>, imported: Option<NaiveDate>) -> Op
 }
 
 /// Milliseconds rounded to whole minutes.
-#[must_use]
-pub fn minutes(ms: u64) -> u64 {
+fn minutes(ms: u64) -> u64 {
     ms.saturating_add(30_000) / 60_000
+}
+
+/// `20 minutes`, `9 hours`, `1 hour and 5 minutes`.
+fn length(minutes: u64) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => length_minutes(minutes),
+        (hours, 0) => length_hours(hours),
+        (hours, minutes) => length_both(&length_hours(hours), &length_minutes(minutes)),
+    }
+}
+
+/// How long a meeting took; of one that has not ended, how much of it there is.
+#[must_use]
+pub fn took(ms: u64, has_ended: bool) -> String {
+    match (minutes(ms), has_ended) {
+        (0, true) => lasted_briefly().to_owned(),
+        (0, false) => not_ended_briefly().to_owned(),
+        (minutes, true) => lasted(&length(minutes)),
+        (minutes, false) => not_ended(&length(minutes)),
+    }
+}
+
+/// For how long nobody spoke.
+#[must_use]
+pub fn was_quiet(ms: u64) -> String {
+    quiet(&length(minutes(ms)))
 }
 
 /// How long a group spoke out of ten minutes.
@@ -37,16 +62,23 @@ pub fn share_of_ten(group: &str, part: f64) -> String {
     share(&about_minutes(part), group)
 }
 
-/// From where to where a share may be: at least all that the full report has. None: it is the same number of half
-/// minutes.
+/// From where to where a share may be: at least all that the full report has, but never up to an aim that it does not
+/// reach. None: it is the same number of half minutes.
 #[must_use]
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is from 0 to 1")]
-pub fn range(share: f64, error: f64) -> Option<String> {
+pub fn range(share: f64, error: f64, aim: Option<f64>) -> Option<String> {
     /// Of a number that only arithmetic keeps from being whole.
     const NEARLY: f64 = 1e-9;
-    let (low, high) = tap_error::range(share, error);
-    let (low, high) = ((low * 20.0 + NEARLY).floor() as u64, (high * 20.0 - NEARLY).ceil() as u64);
-    (low < high).then(|| could_be(&report::half_minutes(high), &report::half_minutes(low)))
+    let (from, to) = tap_error::range(share, error);
+    let (from, to) = (from * 20.0, to * 20.0);
+    let (low, high) = ((from + NEARLY).floor(), (to - NEARLY).ceil());
+    let is_aim = |is: &dyn Fn(f64) -> bool| aim.is_some_and(|aim| is(aim * 20.0));
+    let amount = |halves: f64| report::half_minutes(halves as u64);
+    let reaches_down = is_aim(&|aim| low <= aim && aim < from - NEARLY);
+    let reaches_up = is_aim(&|aim| to + NEARLY < aim && aim <= high);
+    let lowest = if reaches_down { just_over(&amount(low)) } else { amount(low) };
+    let highest = if reaches_up { just_under(&amount(high)) } else { amount(high) };
+    (low < high).then(|| could_be(&highest, &lowest))
 }
 
 /// The same of a group that is not counted.
@@ -64,8 +96,9 @@ pub fn aim(part: f64, agreed: bool) -> String {
 
 /// The aim of any other group.
 #[must_use]
-pub fn aim_of(group: &str, part: f64) -> String {
-    aim_of_group(&aim_minutes(part), group)
+pub fn aim_of(group: &str, part: f64, agreed: bool) -> String {
+    let amount = aim_minutes(part);
+    if agreed { aim_of_group(&amount, group) } else { aim_of_group_suggested(&amount, group) }
 }
 
 /// The gap in words. Whole points decide, as in the full report, so that no gap it states is lost here.
@@ -121,6 +154,6 @@ pub fn spoke_first(own: usize, group: &str, of: usize) -> String {
 pub fn longest_absence(group: &str, ms: u64) -> String {
     match minutes(ms) {
         0 | 1 => absence_short(group),
-        n => absence(group, n),
+        n => absence(group, &length(n)),
     }
 }

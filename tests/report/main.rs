@@ -28,6 +28,7 @@ mod notes;
 mod page;
 mod pdf;
 mod queue;
+mod reading;
 mod said;
 mod schema;
 mod talk_sharing;

@@ -17,6 +17,7 @@ use crate::{
     journal::{Library, library::SessionEntry},
     report::{
         Summary,
+        document::Document,
         model::series::{Age, one_series},
     },
     shell::batch::{self, BatchEntry, PackedSummary, ReadFailure, SessionSummary},
@@ -32,9 +33,19 @@ pub(super) struct Chosen {
     pub series: Option<String>,
     /// How the command ends.
     pub exit: Exit,
+    /// Part of the record of one of them could not be read.
+    is_damaged: bool,
 }
 
 impl Chosen {
+    /// A page about these sessions, which says so where one is damaged.
+    pub(super) fn with_damage(&self, mut document: Document) -> Document {
+        if self.is_damaged {
+            document.say_damaged();
+        }
+        document
+    }
+
     /// Passes the summary of each session to `on_summary`, in order of time, once.
     ///
     /// # Errors
@@ -54,6 +65,7 @@ impl Chosen {
 struct ReadSession {
     found: SessionEntry,
     summary: PackedSummary,
+    damaged: bool,
     /// The id in the record of a copy.
     copy_of: Option<String>,
     opened_at: Option<DateTime<FixedOffset>>,
@@ -64,11 +76,22 @@ struct ReadSession {
 }
 
 impl ReadSession {
-    fn new(found: SessionEntry, summary: Summary, packed: PackedSummary) -> Self {
-        let Summary { id, opened_at, title, series, tells_people, tells_people_on_pages, .. } = summary;
+    fn new(found: SessionEntry, read: SessionSummary) -> Self {
+        let SessionSummary { damaged, summary, packed } = read;
+        let Summary { id, opened_at, title, series, tells_people, tells_people_on_pages, .. } = *summary;
         let copy_of = (id != found.id).then_some(id);
         let summary = packed;
-        Self { found, summary, copy_of, opened_at, title, series, tells_people, tells_people_on_pages }
+        Self {
+            found,
+            summary,
+            damaged,
+            copy_of,
+            opened_at,
+            title,
+            series,
+            tells_people,
+            tells_people_on_pages,
+        }
     }
 
     /// Earliest first; last those whose day is not known.
@@ -112,8 +135,9 @@ pub(super) fn choose(
     }
     chosen.order_by(|a, b| a.age().compare(&b.age()));
     let series = one_series(chosen.iter().map(|session| session.series.as_deref()));
+    let is_damaged = chosen.iter().any(|session| session.damaged);
     let (files, summaries) = chosen.into_iter().map(|session| (session.found.path, session.summary)).unzip();
-    Ok(Chosen { files, summaries, series, exit })
+    Ok(Chosen { files, summaries, series, exit, is_damaged })
 }
 
 /// The sessions to read. All of them must be read to know which belong to a series.
@@ -145,9 +169,9 @@ fn read(
     let result = batch::summarise_in_batches(library, found, &progress, |entries| {
         for BatchEntry { found, summary } in entries {
             match summary {
-                Ok(SessionSummary { damaged, summary, packed }) => {
-                    partly.extend(damaged.then(|| words::partly(&found.id)));
-                    sessions.push(ReadSession::new(found, *summary, packed));
+                Ok(read) => {
+                    partly.extend(read.damaged.then(|| words::partly(&found.id)));
+                    sessions.push(ReadSession::new(found, read));
                 }
                 Err(failure) => left_out.push(words::left_out(&found.id, failure_words(&failure))),
             }

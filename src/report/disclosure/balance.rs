@@ -2,7 +2,10 @@
 
 use super::{Disclosure, hats, short_label};
 use crate::{
-    domain::{measures::tap_error::is_share_told, people::hat::FACILITATOR},
+    domain::{
+        measures::tap_error::{is_comparable, is_share_told},
+        people::hat::FACILITATOR,
+    },
     report::model::{Detail, GroupPart, ms},
     text::report::{self as words, AimGap, ComparedAim},
 };
@@ -18,6 +21,12 @@ impl Disclosure<'_> {
     #[must_use]
     pub fn has_too_little_talk(&self) -> bool {
         self.shows_shares() && self.has_sides() && !is_share_told(self.report.error_points)
+    }
+
+    /// Whether nobody of a group in the balance said anything.
+    #[must_use]
+    pub fn is_silent(&self, group: &GroupPart) -> bool {
+        ms(group.speaking_time_s) == 0
     }
 
     /// How a group did beside its headcount and its aim; nothing where shares may not be told.
@@ -138,7 +147,10 @@ impl Disclosure<'_> {
 
     #[must_use]
     pub fn parity(&self) -> Option<String> {
-        let (ratio, centred) = (self.report.parity_ratio.filter(|_| self.tells_shares())?, self.centred()?);
+        // Where no share is compared with its aim, no side is compared with the other.
+        let told = self.tells_shares() && is_comparable(self.report.error_points);
+        let centred = self.centred().filter(|group| told && !self.is_silent(group))?;
+        let ratio = self.report.parity_ratio?;
         let others: Vec<&GroupPart> = self.in_balance().into_iter().filter(|g| !self.is_centred(g)).collect();
         let others = match others.as_slice() {
             [only] => short_label(only),

@@ -33,7 +33,6 @@ pub enum Picture {
     Eye,
     Calendar,
     Pencil,
-    Scales,
     Rule,
     Feeling,
     Quiet,
@@ -63,7 +62,7 @@ impl Disclosure<'_> {
     fn balance_fact(&self) -> Fact {
         let group = self.centred().or_else(|| self.in_balance().first().copied());
         if self.has_too_little_talk() {
-            return Fact::new(Picture::Scales, words::fact_too_little_talk());
+            return Fact::new(Picture::None, words::fact_too_little_talk());
         }
         if let Some(group) = group.filter(|_| self.shows_shares() && self.has_sides())
             && let Some(share) = group.share
@@ -82,7 +81,7 @@ impl Disclosure<'_> {
         } else {
             self.nothing_to_balance()
         };
-        Fact::new(Picture::Scales, text)
+        Fact::new(Picture::None, text)
     }
 
     /// Why there is no balance, where no small group is the reason.
@@ -102,7 +101,12 @@ impl Disclosure<'_> {
         let picture = self.heard_count();
         let picture = picture.map_or(Picture::Talk, |h| Picture::People { filled: h.spoke(), of: h.of });
         if parts.is_empty() {
-            return Fact::new(Picture::Talk, words::fact_voices_not_available());
+            let why = if self.tells_people_apart() {
+                words::fact_voices_too_few()
+            } else {
+                words::fact_voices_not_told_apart()
+            };
+            return Fact::new(Picture::Talk, why);
         }
         Fact::new(picture, parts.join(" "))
     }

@@ -22,6 +22,8 @@ pub struct DisclosedItem<'a> {
     pub first_voice: Option<&'a str>,
     /// Shares by the id of the group; none where they would show single persons.
     pub shares: Vec<(&'a str, f64)>,
+    /// There are shares, which would show what one or two people said in this item.
+    pub leaves_out_shares: bool,
     /// How far off these may be, in points either way.
     pub error: Option<f64>,
     /// How many had a voice in it, of how many.
@@ -71,6 +73,7 @@ impl<'a> Disclosure<'a> {
             spent_ms: ms(*spent_s),
             first_voice: first.map(|first| first.group.as_str()),
             shares: self.group_shares(item),
+            leaves_out_shares: self.shows_shares() && self.has_few_in(item),
             heard: self.item_heard(item),
             asked_by: asked_by.as_deref(),
             ended: item_ended(item),
@@ -95,11 +98,15 @@ impl<'a> Disclosure<'a> {
 
     /// As [`item_shares`](Self::item_shares), by the id of the group.
     fn group_shares<'i>(&self, item: &'i ItemPart) -> Vec<(&'i str, f64)> {
-        let few = item.groups.iter().any(|g| g.share.is_some() && self.is_few(g.people));
-        if !self.shows_shares() || few {
+        if !self.shows_shares() || self.has_few_in(item) {
             return vec![];
         }
         item.groups.iter().filter_map(|g| Some((g.id.as_str(), g.share?))).collect()
+    }
+
+    /// Whether one or two people of a group were there for an item in which the balance talked.
+    fn has_few_in(&self, item: &ItemPart) -> bool {
+        item.groups.iter().any(|g| g.share.is_some() && self.is_few(g.people))
     }
 
     /// The same in words, with how far off they may be.
@@ -118,7 +125,8 @@ impl<'a> Disclosure<'a> {
     #[must_use]
     pub fn about_item(&self, item: &DisclosedItem<'_>) -> Vec<String> {
         let asked_by = item.asked_by.map(|id| item_words::asked_by(&self.label(id)));
-        asked_by.into_iter().chain(item.ended.iter().cloned()).collect()
+        let left_out = item.leaves_out_shares.then(|| words::item_shares_left_out().to_owned());
+        asked_by.into_iter().chain(item.ended.iter().cloned()).chain(left_out).collect()
     }
 
     /// Whose questions the time went to, where that was said.

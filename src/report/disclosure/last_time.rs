@@ -12,6 +12,8 @@ pub struct SinceLastTime {
     /// The share of the centred group then and now; nothing where either may not be told.
     pub share: Option<String>,
     pub still_open: Vec<Entry>,
+    /// Whether anybody wrote down before what is open.
+    pub is_unknown: bool,
 }
 
 impl Disclosure<'_> {
@@ -20,7 +22,7 @@ impl Disclosure<'_> {
     pub fn since_last_time(&self) -> Option<SinceLastTime> {
         let last = self.report.last_time.as_ref()?;
         let still_open = last.still_open.iter().map(still_open).collect();
-        Some(SinceLastTime { share: self.share_since(last), still_open })
+        Some(SinceLastTime { share: self.share_since(last), still_open, is_unknown: last.is_unknown })
     }
 
     fn share_since(&self, last: &LastTime) -> Option<String> {

@@ -41,7 +41,7 @@ use crate::{
         model::{About, Detail, GroupPart, HeardPart, SessionReport, ms},
         width,
     },
-    text::{format, people, report as words},
+    text::{format, people, report as words, sentences::sentence},
 };
 
 /// A report, and how much of single people may be told from it. The report itself is sealed: whoever shows a figure
@@ -221,8 +221,11 @@ impl<'a> Disclosure<'a> {
 
     #[must_use]
     pub fn absence(&self) -> Option<String> {
-        let absence = self.longest_absence_ms()?;
-        Some(words::absence(&self.centred_label()?, absence))
+        let (absence, label) = (self.longest_absence_ms()?, self.centred_label()?);
+        if self.centred().is_some_and(|group| self.is_silent(group)) {
+            return Some(sentence(&words::did_not_speak(&label)));
+        }
+        Some(words::absence(&label, absence))
     }
 
     /// Who came in after whom, by the ids of groups: row, then column.
@@ -246,6 +249,10 @@ impl<'a> Disclosure<'a> {
     #[must_use]
     pub fn longest_run(&self) -> Option<String> {
         let run = self.report.longest_run.as_ref().filter(|_| self.shows_shares() && self.has_sides())?;
+        if run.turns < 2 {
+            // All groups have that, so that no one of them has the most.
+            return Some(words::no_run().to_owned());
+        }
         Some(words::longest_run(&self.label(&run.group), ms(run.seconds), run.turns))
     }
 
@@ -311,12 +318,19 @@ impl<'a> Disclosure<'a> {
         (told && t.person_seconds_s > t.speaking_s).then(words::more_than_one_at_once)
     }
 
+    /// Nobody can talk over somebody who is alone.
+    fn was_one_person(&self) -> bool {
+        let people: Option<Vec<usize>> = self.report.groups.iter().map(|group| group.people).collect();
+        people.is_some_and(|people| people.into_iter().fold(0, usize::saturating_add) == 1)
+            && !self.withholds_uncounted()
+    }
+
     /// Where the time went, each in a sentence.
     #[must_use]
     pub fn time(&self) -> Vec<String> {
         let t = &self.report.time;
         // Where the source cannot show it, the head of the page says so.
-        let overlap = t.overlap_s.filter(|_| ms(t.speaking_s.unwrap_or(1.0)) > 0);
+        let overlap = t.overlap_s.filter(|_| ms(t.speaking_s.unwrap_or(1.0)) > 0 && !self.was_one_person());
         let overlap = overlap.map(|s| format!(" {}", words::overlap(ms(s)))).unwrap_or_default();
         let mut lines = vec![self.talk_and_quiet(
             |talk, quiet| {
@@ -399,6 +413,8 @@ fn every_figure_is_decided(report: &SessionReport) {
         queue: _,
         go_rounds: _,
         last_time: _,
+        // At the top of every page.
+        is_damaged: _,
         // Only where it was asked for.
         people: _,
         // On no page: in the JSON report alone.

@@ -102,41 +102,65 @@ impl<'a> Disclosure<'a> {
         self.report.notes.iter().map(|n| self.note(n, vec![])).collect()
     }
 
-    /// The decisions with nothing but what they depend on: a page that leaves out how they were taken keeps that.
+    /// The decisions without who was there and how long each group talked: for a page that says less.
     #[must_use]
-    pub fn decisions_and_conditions(&self) -> Vec<Entry> {
+    pub fn decisions_in_short(&self) -> Vec<Entry> {
         let entry = |decision: &DecisionPart| {
-            let mut about: Vec<String> =
-                decision.needs_approval.as_deref().map(note_words::needs_approval).into_iter().collect();
+            let HowTaken { mut about, left_out } = self.how_taken(decision);
+            about.extend(left_out.then(|| words::small_groups_left_out().to_owned()));
             about.extend(decision.dissent.as_deref().map(words::dissent));
             self.note(&decision.note, about)
         };
         self.report.decisions.iter().map(entry).collect()
     }
 
-    fn decision(&self, decision: &DecisionPart) -> Entry {
-        // `present_people` is for the JSON report alone.
-        let DecisionPart { note, how, part, agrees, dissent, needs_approval, present, present_people: _ } =
-            decision;
+    /// How a decision was taken, what each group said to it, and what it depends on.
+    fn how_taken(&self, decision: &DecisionPart) -> HowTaken {
         let mut about: Vec<String> = vec![];
-        about.extend(how.map(|how| note_words::how(how).to_owned()));
+        about.extend(decision.how.map(|how| note_words::how(how).to_owned()));
         let centred = self.report.session.centred.as_ref().map(|id| self.label(id)).unwrap_or_default();
-        about.extend(part.map(|part| note_words::part_in_decision(part, &centred)));
-        let few = |group: &String| self.is_few(Some(present.get(group).copied().unwrap_or(0)));
-        let disclosed = agrees.iter().filter(|(group, _)| !self.is_small(group) && !few(group));
-        about.extend(disclosed.map(|(g, answer)| note_words::said_to_decision(*answer, &self.label(g))));
-        about.extend(needs_approval.as_deref().map(note_words::needs_approval));
+        about.extend(decision.part.map(|part| note_words::part_in_decision(part, &centred)));
+        let is_told =
+            |group: &String| !self.is_small(group) && !self.is_few(Some(present_of(decision, group)));
+        let (told, withheld): (Vec<_>, Vec<_>) =
+            decision.agrees.iter().partition(|(group, _)| is_told(group));
+        about.extend(
+            told.into_iter().map(|(g, answer)| note_words::said_to_decision(*answer, &self.label(g))),
+        );
+        about.extend(decision.needs_approval.as_deref().map(note_words::needs_approval));
+        HowTaken { about, left_out: !withheld.is_empty() }
+    }
+
+    fn decision(&self, decision: &DecisionPart) -> Entry {
+        // `how_taken` decides about those that are not here. `present_people` is for the JSON report alone.
+        let DecisionPart {
+            note,
+            how: _,
+            part: _,
+            agrees: _,
+            dissent,
+            needs_approval: _,
+            present,
+            present_people: _,
+        } = decision;
+        let HowTaken { mut about, left_out } = self.how_taken(decision);
+        let few = |group: &String| self.is_few(Some(present_of(decision, group)));
         let groups = self.report.groups.iter();
         let here: Vec<_> = groups
             .filter(|g| !few(&g.id))
             .filter_map(|g| Some((self.label(&g.id), *present.get(&g.id)?)))
             .collect();
         about.extend((!here.is_empty()).then(|| words::present(&here)));
-        let shows = self.shows_shares() && !note.talk_behind.iter().flatten().any(|(group, _)| few(group));
-        if let (Some(talk), true) = (&note.talk_behind, shows) {
-            let shares: Vec<_> = talk.iter().map(|(g, share)| (self.label(g), *share)).collect();
-            let error = note.talk_behind_ms.and_then(|talk| self.report.error_points_of(talk));
-            about.push(note_words::shares_behind(&shares, error));
+        let hides_presence = !here.is_empty() && self.in_balance().iter().any(|g| few(&g.id));
+        about.extend((left_out || hides_presence).then(|| words::small_groups_left_out().to_owned()));
+        if let Some(talk) = note.talk_behind.as_ref().filter(|_| self.shows_shares()) {
+            if talk.iter().any(|(group, _)| few(group)) {
+                about.push(words::talk_behind_left_out().to_owned());
+            } else {
+                let shares: Vec<_> = talk.iter().map(|(g, share)| (self.label(g), *share)).collect();
+                let error = note.talk_behind_ms.and_then(|talk| self.report.error_points_of(talk));
+                about.push(note_words::shares_behind(&shares, error));
+            }
         }
         // Last, since it may be long.
         about.extend(dissent.as_deref().map(words::dissent));
@@ -311,6 +335,17 @@ impl<'a> Disclosure<'a> {
         };
         self.report.people.iter().map(row).collect()
     }
+}
+
+/// What may be told of how a decision was taken, in a few words each, and whether an answer is left out.
+struct HowTaken {
+    about: Vec<String>,
+    left_out: bool,
+}
+
+/// How many of a group were there for a decision.
+fn present_of(decision: &DecisionPart, group: &str) -> usize {
+    decision.present.get(group).copied().unwrap_or(0)
 }
 
 fn texts(notes: &[NotePart]) -> Vec<&str> {

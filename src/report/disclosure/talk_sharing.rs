@@ -4,7 +4,7 @@ use crate::{
     domain::measures::tap_error::is_comparable,
     report::{
         disclosure::{Disclosure, short_label},
-        model::{GroupPart, LedBy, TalkSharing},
+        model::{GroupPart, LedBy, TalkSharing, ms},
     },
     text::report as words,
 };
@@ -43,10 +43,20 @@ impl<'a> Disclosure<'a> {
     /// The same, a sentence each.
     #[must_use]
     pub fn who_led_sentences(&self) -> Option<Vec<String>> {
-        let parts = self.talk_sharing()?.parts;
+        let sharing = self.talk_sharing()?;
+        let parts = sharing.parts;
         let others = self.only_other().map_or_else(|| words::the_others_together().to_owned(), short_label);
         let centred = self.centred_label()?;
-        let minutes = |led_by| Some(minutes(parts.windows, parts.of(led_by))).filter(|n| *n > 0);
+        let led_ms = |led_by| {
+            let led = sharing.in_running_time.iter().filter(|stretch| stretch.led_by == led_by);
+            // Where only totals were kept, nobody knows when there was a break.
+            if sharing.in_running_time.is_empty() {
+                windows_ms(parts.windows, parts.of(led_by))
+            } else {
+                led.map(|stretch| ms(stretch.end_s - stretch.start_s)).fold(0, u64::saturating_add)
+            }
+        };
+        let minutes = |led_by| Some(rounded_minutes(led_ms(led_by))).filter(|n| *n > 0);
         let led = |led_by, label: &str| minutes(led_by).map(|n| words::led_for(label, n));
         let shared = || minutes(LedBy::Shared).map(words::shared_for);
         let most = |led_by| parts.of(led_by) >= MOST;
@@ -74,13 +84,18 @@ impl<'a> Disclosure<'a> {
     }
 }
 
-/// Whole minutes that a part of so many windows stands for, halves up.
+/// Whole minutes, halves up.
+fn rounded_minutes(ms: u64) -> u64 {
+    ms.saturating_add(30_000) / 60_000
+}
+
+/// What a part of so many windows stands for, ms.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     clippy::cast_precision_loss,
     reason = "a week at the most"
 )]
-fn minutes(windows: usize, part: f64) -> u64 {
-    (windows as f64 * part * STEP_MS as f64 / 60_000.0).round() as u64
+fn windows_ms(windows: usize, part: f64) -> u64 {
+    ((windows as f64 * part).round() as u64).saturating_mul(STEP_MS)
 }

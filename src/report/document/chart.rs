@@ -1,4 +1,4 @@
-//! Pictures of a document as data: shares, lanes and values, in percent of the picture. Each has its facts in words.
+//! Pictures of a document as data: shares and values, in percent of the picture. Each has its facts in words.
 
 /// A share as a bar, the aim as a mark on it.
 #[derive(Clone, PartialEq, Debug)]
@@ -41,46 +41,6 @@ pub struct Stack {
     pub parts: Vec<(usize, f64, f64)>,
 }
 
-/// Who spoke when: a lane for each group.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct Ribbon {
-    pub title: String,
-    /// What is seen, in words.
-    pub text: String,
-    /// Which side led, over the lanes.
-    pub led: Option<LedLane>,
-    pub lanes: Vec<Lane>,
-    /// Where in the day, in percent of its length, and what stands there.
-    pub ticks: Vec<(f64, String)>,
-}
-
-/// Which side led when. Both sides' looks stand one over the other where neither did.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct LedLane {
-    pub label: String,
-    /// Its facts in words.
-    pub text: String,
-    pub parts: Vec<LedPart>,
-}
-
-#[derive(Clone, Copy, PartialEq, Debug, Default)]
-pub struct LedPart {
-    /// From and how long, in percent of the session.
-    pub from: f64,
-    pub long: f64,
-    /// Looks of the upper half and of the lower one.
-    pub above: usize,
-    pub below: usize,
-}
-
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct Lane {
-    pub label: String,
-    pub look: usize,
-    /// From and how long, in percent of the session.
-    pub spans: Vec<(f64, f64)>,
-}
-
 /// A value over several meetings, with the room there is for error.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Trend {
@@ -114,17 +74,6 @@ pub const GROUP_LOOKS: usize = 8;
 pub const NO_GROUP: usize = GROUP_LOOKS;
 /// All looks.
 pub const LOOKS: usize = GROUP_LOOKS + 1;
-
-impl Lane {
-    /// How much of it is filled, and when.
-    #[must_use]
-    pub fn in_words(&self) -> String {
-        let all: f64 = self.spans.iter().map(|(_, long)| long).sum();
-        let first = |(from, long): &(f64, f64)| (50.0 - from).clamp(0.0, *long);
-        let half: f64 = self.spans.iter().map(first).sum();
-        crate::text::document::lane(all / 100.0, if all > 0.0 { half / all } else { 0.0 })
-    }
-}
 
 impl Bar {
     /// Share and aim in percent of the bar.

@@ -5,8 +5,8 @@ use crate::{
     report::{
         disclosure::{Span, label_of},
         document::{
-            Block, Column, Content, Document, Edition, GROUP_LOOKS, Lane, Line, NO_GROUP, Ribbon, Section,
-            Table, percent, session::lane,
+            Block, Column, Content, Document, Edition, GROUP_LOOKS, Lane, LaneSpan, Line, NO_GROUP, Ribbon,
+            Section, Table, percent,
         },
         model::{
             comparison::{ComparedRecord, ComparedShare, Comparison, NotComparable, Place, Stretch},
@@ -184,13 +184,14 @@ fn ribbon(found: &Comparison) -> Ribbon {
         let label = label.map_or_else(|| words::anybody().to_owned(), |(id, label)| label_of(id, label));
         let look = at % GROUP_LOOKS;
         [(words::lane_first(&label), &who.first), (words::lane_second(&label), &who.second)]
-            .map(|(label, parts)| lane(label, look, &spans(parts), to - from))
+            .map(|(label, parts)| Lane::new(label, look, &spans(parts), to - from))
     });
     let place = |seconds: f64| percent(seconds / (to - from));
     // However short, it is seen.
-    let part = |part: &Span| (place(part.start_s), place(part.end_s - part.start_s).max(0.1));
-    let differ = spans(&found.differences).iter().map(part).collect();
-    let differ = Lane { label: words::differ().to_owned(), look: NO_GROUP, spans: differ };
+    let part = |part: &Span| LaneSpan::full(place(part.start_s), place(part.end_s - part.start_s).max(0.1));
+    let differ = spans(&found.differences);
+    let in_view = Lane::new(words::differ().to_owned(), NO_GROUP, &differ, to - from);
+    let differ = Lane { spans: differ.iter().map(part).collect(), ..in_view };
     let ticks = [0.0, 0.25, 0.5, 0.75, 1.0].map(|at| (at * 100.0, format::time(ms(from + (to - from) * at))));
     Ribbon {
         title: words::differences_heading().to_owned(),

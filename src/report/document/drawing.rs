@@ -188,9 +188,6 @@ impl Picture {
             Self::Pencil => {
                 const { &[outline("M12,52 l4,-14 l26,-26 l10,10 l-26,26 z"), stroke("M36,18 l10,10")] }
             }
-            Self::Scales => {
-                const { &[stroke("M32,10 v42 M20,54 h24 M12,18 h40 M12,18 l-7,18 h14 z M52,18 l-7,18 h14 z")] }
-            }
             Self::Rule => {
                 const { &[frame(12.0, 8.0, 40.0, 48.0, 3.0), stroke("M20,20 h24 M20,31 h24 M20,42 h16")] }
             }

@@ -9,7 +9,7 @@ use crate::{
         document::{Content, Document, Fact, Picture, Section, percent, sentences, session},
         model::{Detail, SessionReport, ms},
     },
-    text::{easy as words, report as report_words, series},
+    text::{easy as words, report as report_words, sentences::sentence, series},
 };
 
 /// Most things told one by one of each kind.
@@ -30,7 +30,7 @@ pub fn document(report: &SessionReport, detail: Detail) -> Document {
         section(words::needs(), texts(Picture::Need, &d.needs())),
         section(words::ideas(), texts(Picture::Idea, &d.ideas())),
         section(words::felt(), felt(&d)),
-        section(words::yours(), yours(&d)),
+        section(words::yours(), yours()),
     ];
     sections.retain(|section| !section.blocks.is_empty());
     Document { about: vec![], sections, ..session::head(&d) }
@@ -65,7 +65,8 @@ fn meeting(d: &Disclosure<'_>) -> Vec<Fact> {
     let mut facts: Vec<Fact> = met.map(|text| Fact::new(Picture::Calendar, text)).into_iter().collect();
     let is_unsaid = about.source == Source::Rehearsal && !d.agreement_says_rehearsal();
     facts.extend(is_unsaid.then(|| Fact::new(Picture::None, report_words::agreement_rehearsal())));
-    facts.push(Fact::new(Picture::Clock, words::lasted(words::minutes(ms(about.span_s)))));
+    let length = ms(about.span_s);
+    facts.push(Fact::new(Picture::Clock, words::took(length, about.ended)));
     facts.extend(about.purpose.map(|p| Fact::new(Picture::Talk, words::purpose(p))));
     facts
 }
@@ -74,7 +75,7 @@ fn time(d: &Disclosure<'_>) -> Vec<Fact> {
     if d.nobody_spoke() && d.has_sides() {
         return vec![Fact::new(Picture::None, report_words::no_talk())];
     }
-    if !d.shows_shares() {
+    if !d.shows_shares() && d.has_sides() {
         return vec![
             Fact::new(Picture::None, words::too_few()),
             Fact::new(Picture::Eye, words::too_few_why()),
@@ -87,14 +88,18 @@ fn time(d: &Disclosure<'_>) -> Vec<Fact> {
             continue;
         };
         let picture = Picture::Share { share, aim: None };
+        if d.is_silent(group) {
+            facts.push(Fact::new(Picture::None, words::uncounted_silent(&hats(group))));
+            continue;
+        }
         facts.push(Fact::new(picture, words::uncounted_of_ten(&hats(group), share)));
-        let range = d.error_points_of_all().and_then(|error| words::range(share, error));
+        let range = d.error_points_of_all().and_then(|error| words::range(share, error, None));
         facts.extend(range.map(|range| Fact::new(picture, range)));
     }
     let led = d.who_led_sentences().unwrap_or_default();
     facts.extend(led.into_iter().map(|sentence| Fact::new(Picture::Talk, sentence)));
     let silence = d.silence_ms().filter(|ms| *ms >= LEAST_SILENCE_MS);
-    facts.extend(silence.map(|ms| Fact::new(Picture::Quiet, words::quiet(words::minutes(ms)))));
+    facts.extend(silence.map(|ms| Fact::new(Picture::Quiet, words::was_quiet(ms))));
     facts
 }
 
@@ -113,13 +118,17 @@ fn shares(d: &Disclosure<'_>) -> Vec<Fact> {
         let Some(share) = group.share else { continue };
         let (label, is_centred) = (short_label(group), d.is_centred(group));
         let picture = Picture::Share { share, aim: group.target };
-        facts.push(Fact::new(picture, words::share_of_ten(&label, share)));
-        let range = error.and_then(|error| words::range(share, error));
-        facts.extend(range.map(|range| Fact::new(picture, range)));
+        if d.is_silent(group) {
+            facts.push(Fact::new(picture, sentence(&report_words::did_not_speak(&label))));
+        } else {
+            facts.push(Fact::new(picture, words::share_of_ten(&label, share)));
+            let range = error.and_then(|error| words::range(share, error, group.target));
+            facts.extend(range.map(|range| Fact::new(picture, range)));
+        }
         let gap = d.compared(group).map(|(gap, aim)| words::gap(gap, aim.agreed));
-        facts.extend(gap.map(|text| Fact::new(Picture::Scales, text)));
+        facts.extend(gap.map(|text| Fact::new(picture, text)));
         if let Some(aim) = group.target {
-            let text = if is_centred { words::aim(aim, agreed) } else { words::aim_of(&label, aim) };
+            let text = if is_centred { words::aim(aim, agreed) } else { words::aim_of(&label, aim, agreed) };
             if is_centred || said != Some(percent(aim)) {
                 facts.push(Fact::new(Picture::Share { share: 0.0, aim: Some(aim) }, text));
             }
@@ -141,7 +150,15 @@ fn voices(d: &Disclosure<'_>) -> Vec<Fact> {
         facts.push(Fact::new(Picture::Talk, words::spoke_first(first, &label, of)));
     }
     if let (Some(absence), Some(label)) = (d.longest_absence_ms(), d.centred_label()) {
-        facts.push(Fact::new(Picture::Clock, words::longest_absence(&label, absence)));
+        let text = match d.centred() {
+            // Said beside the shares, where they are shown.
+            Some(group) if d.is_silent(group) => {
+                let said = d.tells_shares() && d.has_sides();
+                (!said).then(|| sentence(&report_words::did_not_speak(&label)))
+            }
+            _ => Some(words::longest_absence(&label, absence)),
+        };
+        facts.extend(text.map(|text| Fact::new(Picture::Clock, text)));
     }
     facts
 }
@@ -150,7 +167,7 @@ fn decisions(d: &Disclosure<'_>) -> Vec<Fact> {
     if d.about().totals_only {
         return vec![];
     }
-    let facts = texts(Picture::Decision, &d.decisions_and_conditions());
+    let facts = texts(Picture::Decision, &d.decisions_in_short());
     if facts.is_empty() && !d.about().source.is_import() {
         return vec![Fact::new(Picture::None, words::no_decisions())];
     }
@@ -185,11 +202,8 @@ fn felt(d: &Disclosure<'_>) -> Vec<Fact> {
     d.closing().into_iter().map(|line| Fact::new(Picture::Feeling, line)).collect()
 }
 
-/// What everybody can do about this record.
-fn yours(d: &Disclosure<'_>) -> Vec<Fact> {
+/// What everybody can do about this record. Until when something can come out stands at the top.
+fn yours() -> Vec<Fact> {
     let pictures = [Picture::Eye, Picture::Keep, Picture::Pencil];
-    let mut facts: Vec<Fact> =
-        pictures.into_iter().zip(words::you_can()).map(|(picture, text)| Fact::new(picture, text)).collect();
-    facts.extend(d.draft().map(|draft| Fact::new(Picture::Pencil, draft)));
-    facts
+    pictures.into_iter().zip(words::you_can()).map(|(picture, text)| Fact::new(picture, text)).collect()
 }

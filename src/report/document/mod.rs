@@ -12,6 +12,7 @@ pub mod digest;
 pub mod drawing;
 pub mod easy_read;
 pub mod hours;
+mod lane;
 pub mod personal;
 pub mod series;
 pub mod session;
@@ -22,10 +23,8 @@ use chrono::NaiveDate;
 pub use crate::report::{
     disclosure::{Entry, Fact, Picture},
     document::{
-        chart::{
-            Bar, GROUP_LOOKS, GapRow, GapScale, LOOKS, Lane, LedLane, LedPart, NO_GROUP, Ribbon, Stack,
-            Trend, TrendPoint, percent,
-        },
+        chart::{Bar, GROUP_LOOKS, GapRow, GapScale, LOOKS, NO_GROUP, Stack, Trend, TrendPoint, percent},
+        lane::{Lane, LaneSpan, LedLane, LedPart, Ribbon},
         table::{Column, Table},
     },
 };
@@ -79,6 +78,11 @@ impl Document {
     #[must_use]
     pub fn rich_about(&self) -> Vec<&Line> {
         self.about.iter().filter(|line| line.edition.is_rich()).collect()
+    }
+
+    /// Says, before anything else about it, that part of a record could not be read.
+    pub fn say_damaged(&mut self) {
+        self.about.insert(0, Line::new(crate::text::report::is_damaged()).at_most(3));
     }
 
     /// The sections of HTML and Markdown below the summary: those that have something to show there.
@@ -171,8 +175,8 @@ pub struct Space {
     pub priority: Priority,
     /// So many things of it are shown before a later section has any.
     pub first: usize,
-    /// Says how many things are left out. None: they are left out without a word.
-    pub more: Option<fn(usize) -> String>,
+    /// Says how many things are left out, where there is room for it.
+    pub more: fn(usize) -> String,
     /// It goes on in the section before it, under that heading.
     pub joins: bool,
 }
@@ -189,7 +193,7 @@ pub enum Priority {
 
 impl Default for Space {
     fn default() -> Self {
-        Self { priority: Priority::Background, first: 1, more: None, joins: false }
+        Self { priority: Priority::Background, first: 1, more: crate::text::report::more_lines, joins: false }
     }
 }
 
@@ -270,6 +274,27 @@ pub enum Content {
     CutLines(Vec<CutLine>),
     /// In plain text only: the short form of a trend.
     GapScale(GapScale),
+}
+
+impl Content {
+    /// Whether it is sentences about what a section has, and none of the things themselves.
+    #[must_use]
+    pub fn is_remark(&self) -> bool {
+        match self {
+            Self::Say(_) | Self::Aside(_) => true,
+            Self::Facts(_)
+            | Self::List(_)
+            | Self::Tasks(_)
+            | Self::Table(_)
+            | Self::Bars(_)
+            | Self::Stacks(_)
+            | Self::Ribbon(_)
+            | Self::Trend(_)
+            | Self::Outline(_)
+            | Self::CutLines(_)
+            | Self::GapScale(_) => false,
+        }
+    }
 }
 
 /// One row of a table in a few lines.

@@ -7,8 +7,6 @@ pub mod summary;
 mod timeline;
 mod voices;
 
-pub(super) use timeline::lane;
-
 use crate::{
     domain::preparation::charter::SessionKind,
     report::{
@@ -60,10 +58,12 @@ fn about(d: &Disclosure<'_>) -> Vec<Line> {
     let about = d.about();
     let line = |text: String, most: usize| Line::new(text).at_most(most);
     let length = ms(about.span_s);
-    let lasted = if d.agreement_says_rehearsal() {
-        words::lasted_only(about.id, length)
-    } else {
-        words::lasted(about.id, length, words::source(about.source))
+    let source = words::source(about.source);
+    let lasted = match (about.ended, d.agreement_says_rehearsal()) {
+        (true, true) => words::lasted_only(about.id, length),
+        (true, false) => words::lasted(about.id, length, source),
+        (false, true) => words::not_ended_only(about.id, length),
+        (false, false) => words::not_ended(about.id, length, source),
     };
     let rules = about.ground_rules;
     let lines = [
@@ -76,7 +76,6 @@ fn about(d: &Disclosure<'_>) -> Vec<Line> {
         about.protocol.map(|p| line(words::protocol(p.name.as_deref(), &p.fingerprint), 2)),
         about.purpose.map(|purpose| line(words::purpose(purpose), 2)),
         (about.kind != SessionKind::Joint).then(|| line(words::kind(about.kind).to_owned(), 2)),
-        (!about.ended).then(|| line(words::not_ended().to_owned(), 2)),
         words::read_out(about.source, about.read_out_at_ms).map(|text| line(text, 1)),
         d.aim().map(|aim| line(aim.to_owned(), 2)),
         about.observers.map(|o| line(words::observers(o.people, o.accepted), 2)),
@@ -141,7 +140,7 @@ fn say_all(lines: impl IntoIterator<Item = String>) -> Vec<Block> {
 }
 
 fn list(heading: &str, entries: Vec<Entry>, more: fn(usize) -> String) -> Section {
-    entries_as(Content::List, heading, entries).with(Space { more: Some(more), ..Space::default() })
+    entries_as(Content::List, heading, entries).with(Space { more, ..Space::default() })
 }
 
 fn entries_as(content: fn(Vec<Entry>) -> Content, heading: &str, entries: Vec<Entry>) -> Section {
@@ -151,7 +150,7 @@ fn entries_as(content: fn(Vec<Entry>) -> Content, heading: &str, entries: Vec<En
 
 fn carried(d: &Disclosure<'_>) -> Section {
     let section = entries_as(Content::List, words::heading_came_of_it(), d.came_of_it());
-    section.with(Space { priority: Priority::Agreed, more: Some(words::more_lines), ..Space::default() })
+    section.with(Space { priority: Priority::Agreed, more: words::more_lines, ..Space::default() })
 }
 
 fn decisions(d: &Disclosure<'_>) -> Section {
@@ -159,14 +158,13 @@ fn decisions(d: &Disclosure<'_>) -> Section {
     if section.blocks.is_empty() && !d.about().source.is_import() {
         section.blocks.push(Block::say(words::no_decisions()));
     }
-    let more: fn(usize) -> String = words::more_decisions;
-    section.with(Space { priority: Priority::Agreed, more: Some(more), ..Space::default() })
+    let more = words::more_decisions;
+    section.with(Space { priority: Priority::Agreed, more, ..Space::default() })
 }
 
 fn actions(d: &Disclosure<'_>) -> Section {
-    let more: fn(usize) -> String = words::more_actions;
-    let space =
-        Space { priority: Priority::Agreed, first: FIRST_ACTIONS, more: Some(more), ..Space::default() };
+    let more = words::more_actions;
+    let space = Space { priority: Priority::Agreed, first: FIRST_ACTIONS, more, ..Space::default() };
     entries_as(Content::Tasks, words::heading_actions(), d.actions()).with(space)
 }
 
@@ -176,8 +174,10 @@ fn look(d: &Disclosure<'_>, id: &str) -> usize {
 }
 
 fn time(d: &Disclosure<'_>) -> Section {
-    let space = Space { priority: Priority::Figures, ..Space::default() };
-    Section::new(words::heading_time(), say_all(d.time())).with(space)
+    let lines = d.time();
+    // All of it: what is left out would be missing in the sum.
+    let space = Space { priority: Priority::Figures, first: lines.len(), ..Space::default() };
+    Section::new(words::heading_time(), say_all(lines)).with(space)
 }
 
 fn marks(d: &Disclosure<'_>) -> Section {
@@ -189,8 +189,8 @@ fn marks(d: &Disclosure<'_>) -> Section {
 
 fn ground_rules(d: &Disclosure<'_>) -> Section {
     let DisclosedAbout { ground_rules: rules, ground_rules_agreed: agreed, .. } = d.about();
-    let more: fn(usize) -> String = words::more_ground_rules;
-    let space = Space { more: Some(more), ..Space::default() };
+    let more = words::more_ground_rules;
+    let space = Space { more, ..Space::default() };
     if rules.is_empty() {
         return Section::new(words::heading_ground_rules(), vec![]);
     }
@@ -238,9 +238,8 @@ fn people(d: &Disclosure<'_>) -> Section {
     } else {
         vec![]
     };
-    let more: fn(usize) -> String = words::more_people;
-    let space =
-        Space { priority: Priority::Requested, first: FIRST_PEOPLE, more: Some(more), ..Space::default() };
+    let more = words::more_people;
+    let space = Space { priority: Priority::Requested, first: FIRST_PEOPLE, more, ..Space::default() };
     Section::new(words::heading_people(), blocks).with(space)
 }
 

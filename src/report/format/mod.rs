@@ -179,12 +179,16 @@ fn document(report: &SessionReport, request: Request) -> Document {
 /// `room`: lines for the lists of a summary.
 fn document_with_room(report: &SessionReport, request: Request, room: usize) -> Document {
     let mut document = match request.page {
-        PageKind::Easy => return document::easy_read::document(report, request.detail),
+        PageKind::Easy => document::easy_read::document(report, request.detail),
         PageKind::Summary => summary::document(report, room),
         PageKind::Full => document::session::document(report, request.detail),
     };
+    if report.is_damaged {
+        document.say_damaged();
+    }
     // Others than the note-taker made the files that were imported.
-    let practised = request.practised.filter(|_| !report.session.source.is_import());
+    let says_practised = request.page != PageKind::Easy && !report.session.source.is_import();
+    let practised = request.practised.filter(|_| says_practised);
     document.about.extend(practised.map(|practised| Line::new(practise::practised(practised)).at_most(2)));
     document
 }

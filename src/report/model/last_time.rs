@@ -19,6 +19,8 @@ pub struct LastTime {
     pub share: Option<ShareLastTime>,
     /// What was open after it and has no answer yet in this one.
     pub still_open: Vec<Carried>,
+    /// No meeting before it was more than a file, which does not show what was decided: nobody knows what was open.
+    pub is_unknown: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -44,6 +46,7 @@ impl LastTime {
         let share = share(last, centred, errors);
         let series: Vec<_> = earlier.iter().map(known_by).chain([this]).collect();
         let name = meeting_names(&series).into_iter().rev().nth(1).unwrap_or_default();
+        let is_unknown = earlier.iter().all(|meeting| meeting.source.is_import());
         let mut still_open = carried::ledger(earlier.into_iter().map(|meeting| meeting.carried));
         let answered = |c: &Carried| {
             came_of_it.iter().any(|note| {
@@ -51,7 +54,7 @@ impl LastTime {
             })
         };
         still_open.retain(|c| c.is_open() && !answered(c));
-        Some(Self { name, share, still_open })
+        Some(Self { name, share, still_open, is_unknown })
     }
 }
 

@@ -124,6 +124,9 @@ pub struct SessionReport {
     /// The meeting before it in its series, which only a library tells. For the summary page.
     #[serde(skip)]
     pub last_time: Option<LastTime>,
+    /// Part of the record could not be read, which only whoever reads the file knows. For pages.
+    #[serde(skip)]
+    pub is_damaged: bool,
 }
 
 /// The report on a session, up to its end or to its last event.
@@ -227,6 +230,7 @@ impl Builder<'_> {
             talk_sharing: self.talk_sharing(),
             put_right: self.amendments(),
             last_time: None,
+            is_damaged: false,
         }
     }
 }
@@ -267,7 +271,7 @@ impl SessionReport {
         self.disagreements.clear();
         self.closing.leave_out_words();
         self.timeline.clear();
-        self.talk_sharing.iter_mut().for_each(|sharing| sharing.stretches.clear());
+        self.talk_sharing.iter_mut().for_each(TalkSharing::leave_out_stretches);
         self.put_right.iter_mut().for_each(|sitting| sitting.by = None);
     }
 }

@@ -36,6 +36,9 @@ pub struct TalkSharing {
     pub parts: SharingParts,
     /// In order. A window stands for the 30 s in its middle. Empty where only totals were kept.
     pub stretches: Vec<SharingStretch>,
+    /// The same without the time in which all clocks stood still, for pages: nobody led in a break.
+    #[serde(skip)]
+    pub in_running_time: Vec<SharingStretch>,
 }
 
 /// Windows of one kind, one after another.
@@ -109,6 +112,14 @@ fn number(n: usize) -> f64 {
     n as f64
 }
 
+impl TalkSharing {
+    /// Keep no more than the parts.
+    pub(super) fn leave_out_stretches(&mut self) {
+        self.stretches.clear();
+        self.in_running_time.clear();
+    }
+}
+
 impl Builder<'_> {
     /// Without the stretches.
     pub(super) fn sharing_parts(&self) -> Option<SharingParts> {
@@ -128,7 +139,29 @@ impl Builder<'_> {
                 _ => stretches.push(SharingStretch { start_s, end_s, led_by }),
             }
         }
-        Some(TalkSharing { parts, stretches })
+        let in_running_time = self.without_stops(&stretches);
+        Some(TalkSharing { parts, stretches, in_running_time })
+    }
+
+    /// In order. What lies in a break, in small groups or off the record is cut out.
+    fn without_stops(&self, stretches: &[SharingStretch]) -> Vec<SharingStretch> {
+        let until = self.s.end_so_far();
+        let stops = self.s.trail.stretches().iter().filter(|stretch| stretch.floor.is_stopped());
+        let stops: Vec<(f64, f64)> =
+            stops.map(|stop| (at_s(stop.start), at_s(stop.end.unwrap_or(until)))).collect();
+        let mut running = Vec::with_capacity(stretches.len());
+        for stretch in stretches {
+            let mut start_s = stretch.start_s;
+            for &(from, to) in
+                stops.iter().filter(|(from, to)| *from < stretch.end_s && *to > stretch.start_s)
+            {
+                running.push(SharingStretch { start_s, end_s: from, ..*stretch });
+                start_s = start_s.max(to);
+            }
+            running.push(SharingStretch { start_s, ..*stretch });
+        }
+        running.retain(|stretch| stretch.end_s > stretch.start_s);
+        running
     }
 
     /// The talk of the centred group, and of all others in the balance. Empty unless both are there; by group only,

@@ -181,7 +181,9 @@ pub fn half_minutes(halves: u64) -> String {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a ratio is above 0, and small")]
 pub fn parity(ratio: f64, centred: &str, others: &str) -> String {
     let seconds = ratio * 60.0;
-    if seconds < 90.0 {
+    if seconds < 2.5 {
+        words::parity_little(centred, others)
+    } else if seconds < 90.0 {
         words::parity_seconds(centred, ((seconds / 5.0).round() * 5.0) as u64, others)
     } else {
         words::parity_minutes(centred, &half_minutes((ratio * 2.0).round() as u64), others)

@@ -27,7 +27,8 @@ pub fn jargon_marked(words: &[&str], without: usize) -> String {
 }
 
 pub fn disagreed(n: usize, about: &[&str]) -> String {
-    if about.is_empty() { words::disagreements(n) } else { words::disagreements_about(&about.join("; "), n) }
+    let about: Vec<String> = about.iter().map(|text| words::quoted(text)).collect();
+    if about.is_empty() { words::disagreements(n) } else { words::disagreements_about(&about, n) }
 }
 
 /// How often one group or role spoke over another.

@@ -13,9 +13,11 @@ use crate::{
 
 pub(super) fn section(d: &Disclosure<'_>) -> Section {
     let mut blocks = groups(d);
+    let alone = blocks.len();
     if d.withholds_balance() {
-        blocks.push(Block::say(words::not_split()));
-        blocks.push(Block::say(d.could_agree()));
+        // Of one group, or of none, nothing is left out that could be compared.
+        let left_out = d.has_sides().then(|| [words::not_split().to_owned(), d.could_agree()]);
+        blocks.extend(say_all(left_out.into_iter().flatten()));
     } else if d.nobody_spoke() && !d.shows_shares() && d.has_sides() {
         blocks.push(Block::say(words::no_talk()));
     } else if d.has_too_little_talk() {
@@ -28,6 +30,10 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
     // The others say it beside the picture of it.
     blocks.extend(d.who_led().map(|led| Block::say(led).only(Edition::PlainText)));
     blocks.extend(d.felt_heard().map(Block::say));
+    if !d.has_sides() && !d.withholds_balance() && blocks.len() == alone {
+        // Who was there alone is no answer to how talk was shared.
+        blocks.clear();
+    }
     // All of it: a block of bars is several things.
     let space = Space { priority: Priority::Figures, first: usize::MAX, ..Space::default() };
     Section::new(words::heading_balance(), blocks).with(space)

@@ -26,8 +26,8 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
     let outline = items.iter().map(|item| outline(d, item)).collect();
     blocks.push(Block::from(Content::Outline(outline)).only(Edition::PlainText));
     blocks.extend(d.origins().map(Block::say));
-    let more: fn(usize) -> String = words::more_items;
-    Section::new(words::heading_items(), blocks).with(Space { more: Some(more), ..Space::default() })
+    let more = words::more_items;
+    Section::new(words::heading_items(), blocks).with(Space { more, ..Space::default() })
 }
 
 fn title(item: &DisclosedItem<'_>) -> String {

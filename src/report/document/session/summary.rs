@@ -77,10 +77,10 @@ fn short(entry: &Entry) -> Entry {
 
 /// What came of last time, and where the meeting before is known, what has changed since.
 fn last_time(came_of_it: Vec<Entry>, since: Option<SinceLastTime>, lists: &mut Lists) -> Section {
-    let Some(SinceLastTime { share, still_open }) = since else {
+    let Some(SinceLastTime { share, still_open, is_unknown }) = since else {
         return Section::new(words::heading_came_of_it(), lists.blocks(Content::List, came_of_it));
     };
-    let nothing = came_of_it.is_empty() && still_open.is_empty();
+    let nothing = !is_unknown && came_of_it.is_empty() && still_open.is_empty();
     let mut blocks: Vec<Block> = share.map(Block::say).into_iter().collect();
     blocks.extend(lists.blocks(Content::List, came_of_it));
     if !still_open.is_empty() {

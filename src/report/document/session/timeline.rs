@@ -1,7 +1,6 @@
 //! Who spoke when, as lanes: each group on its own, so that none is told by colour alone.
 //!
-//! Cut into short slots, each of which a group has or has not: what is seen is when a group spoke, not the
-//! second at which one person began.
+//! Drawn in short slots: what is seen is when a group spoke, not the second at which one person began.
 
 use crate::{
     domain::{measures::tap_error::is_share_told, record::moment::clock},
@@ -16,10 +15,6 @@ use crate::{
     text::{document as page_words, series},
 };
 
-/// Slots of the whole session.
-const SLOTS: usize = 240;
-/// A group has a slot when it had the floor for so much of it.
-const ENOUGH: f64 = 0.4;
 /// Parts of the session that the words go by.
 const PARTS: usize = 6;
 /// Fewest milliseconds of talk in a part for its shares to be told.
@@ -48,12 +43,15 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
 fn ribbon(d: &Disclosure<'_>, span: f64) -> Ribbon {
     let mut lanes: Vec<Lane> = vec![];
     for group in d.in_balance() {
-        lanes.push(lane(short_label(group), look(d, &group.id), &d.spans_of(group), span));
+        lanes.push(Lane::new(short_label(group), look(d, &group.id), &d.spans_of(group), span));
     }
     for group in d.apart().into_iter().filter(|_| d.shows_apart()) {
-        lanes.push(lane(hats(group), look(d, &group.id), &d.spans_of(group), span));
+        lanes.push(Lane::new(hats(group), look(d, &group.id), &d.spans_of(group), span));
     }
-    let away = lane(page_words::away().to_owned(), NO_GROUP, &d.spans_away(), span);
+    if !d.tells_shares() {
+        lanes = lanes.into_iter().map(Lane::without_share).collect();
+    }
+    let away = Lane::new(page_words::away().to_owned(), NO_GROUP, &d.spans_away(), span);
     if !away.spans.is_empty() {
         lanes.push(away);
     }
@@ -81,7 +79,7 @@ fn led(d: &Disclosure<'_>, span: f64) -> Option<LedLane> {
         LedPart { from, long: percent(stretch.end_s / span) - from, above, below }
     };
     let sharing = d.talk_sharing()?;
-    let parts = sharing.stretches.iter().map(part).collect();
+    let parts = sharing.in_running_time.iter().map(part).collect();
     let [led_by_centred, led_by_others, shared] = sharing.parts.in_percent();
     let in_numbers = series::led(led_by_centred, &d.centred_label()?, led_by_others, shared);
     Some(LedLane {
@@ -89,40 +87,6 @@ fn led(d: &Disclosure<'_>, span: f64) -> Option<LedLane> {
         text: format!("{in_numbers}. {}", d.who_led()?),
         parts,
     })
-}
-
-#[expect(
-    clippy::cast_precision_loss,
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "240 slots"
-)]
-pub(in crate::report::document) fn lane(label: String, look: usize, spoken: &[Span], span: f64) -> Lane {
-    let slot = span / SLOTS as f64;
-    let mut filled = [0.0; SLOTS];
-    for part in spoken {
-        let first = ((part.start_s / slot) as usize).min(SLOTS - 1);
-        let last = ((part.end_s / slot) as usize).min(SLOTS - 1);
-        for (at, s) in filled.iter_mut().enumerate().take(last + 1).skip(first) {
-            let (from, to) = (at as f64 * slot, (at + 1) as f64 * slot);
-            *s += (part.end_s.min(to) - part.start_s.max(from)).max(0.0);
-        }
-    }
-    let has = |at: usize| filled.get(at).is_some_and(|s| *s >= slot * ENOUGH);
-    let mut spans: Vec<(f64, f64)> = vec![];
-    let mut from = None;
-    for at in 0..=SLOTS {
-        match (from, has(at)) {
-            (None, true) => from = Some(at),
-            (Some(start), false) => {
-                let place = |n: usize| percent(n as f64 / SLOTS as f64);
-                spans.push((place(start), percent((at - start) as f64 / SLOTS as f64)));
-                from = None;
-            }
-            _ => {}
-        }
-    }
-    Lane { label, look, spans }
 }
 
 /// The same in words: each group's share in each sixth of the session.

@@ -25,6 +25,7 @@ const LANE: f32 = 16.5;
 /// Of the name of a lane, and between it and the lane.
 const LANE_LABEL: f32 = 100.0;
 const LANE_GAP: f32 = 8.0;
+const LANE_EDGE: f32 = 2.0 * PIXEL;
 const PLOT: f32 = 165.0;
 /// Of the percentages beside a plot.
 const SCALE: f32 = 32.0;
@@ -167,9 +168,15 @@ impl Blocks {
 
     fn lane(&self, flow: &mut Flow<'_, '_>, lane: &Lane) {
         self.row(flow, (&lane.label, &lane.in_words()), |flow, leaf, area| {
-            for (from, long) in &lane.spans {
-                let (x, width) = (area.x + part(*from, area.width), part(*long, area.width));
-                flow.draw(leaf, Drawn::Pattern { area: Area { x, width, ..area }, look: lane.look });
+            for span in &lane.spans {
+                let (x, width) = (area.x + part(span.from, area.width), part(span.long, area.width));
+                let (y, height) = (area.y + part(span.top(), area.height), part(span.height, area.height));
+                flow.draw(leaf, Drawn::Pattern { area: Area { x, y, width, height }, look: lane.look });
+                if !span.is_full() {
+                    // A pattern that is not as high as the lane is seen by its upper edge.
+                    let edge = Area { x, y, width, height: LANE_EDGE };
+                    flow.fill(leaf, paint::rect(edge), paint::group(lane.look));
+                }
             }
         });
     }

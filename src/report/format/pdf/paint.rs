@@ -183,7 +183,6 @@ mod tests {
             Picture::Eye,
             Picture::Calendar,
             Picture::Pencil,
-            Picture::Scales,
             Picture::Rule,
             Picture::Feeling,
             Picture::Quiet,

@@ -8,6 +8,7 @@ use super::{
 use crate::{
     domain::order::Ordered as _,
     report::document::{Document, Section, Space},
+    text::report::more_lines,
 };
 
 /// A section as lines: what stands together stays together.
@@ -17,6 +18,10 @@ struct Part {
     things: Vec<Vec<String>>,
     /// The same with nothing cut.
     whole: Vec<Vec<String>>,
+    /// Of each thing, whether it is no more than a remark on the others, so that it is not counted among them.
+    remarks: Vec<bool>,
+    /// Room is kept to say how many are left out: not where it has nothing but sentences, each of which is worth more.
+    counts_rest: bool,
     space: Space,
 }
 
@@ -30,6 +35,7 @@ pub(super) fn sections(document: &Document, above: usize, rest: &str, page: Page
             Some(last) => {
                 last.things.extend(part.things);
                 last.whole.extend(part.whole);
+                last.remarks.extend(part.remarks);
             }
             None => parts.push(part),
         }
@@ -43,8 +49,16 @@ fn part(section: &Section, page: PageWidth) -> Part {
     let things = |limits: Limits| {
         section.plain().into_iter().flat_map(|content| content::things(content, limits)).collect()
     };
+    let content = section.plain();
+    let only_remarks = content.iter().all(|content| content.is_remark());
+    let remarks = content.into_iter().flat_map(|content| {
+        let is_remark = content.is_remark() && !only_remarks;
+        content::things(content, Limits::one_page(page)).into_iter().map(move |_| is_remark)
+    });
     Part {
         heading: super::heading(section, page),
+        remarks: remarks.collect(),
+        counts_rest: !only_remarks,
         things: things(Limits::one_page(page)),
         whole: things(Limits::none(page)),
         space: section.space,
@@ -55,7 +69,7 @@ impl Part {
     /// Lines it cannot do without: its heading, the first things, and how many more there are.
     fn least(&self) -> usize {
         let first: usize = self.things.iter().take(self.space.first).map(Vec::len).sum();
-        let counts_rest = self.space.more.is_some() && self.things.len() > self.space.first;
+        let counts_rest = self.counts_rest && self.things.len() > self.space.first;
         1 + self.heading.len() + first + usize::from(counts_rest)
     }
 
@@ -75,10 +89,12 @@ impl Part {
         let whole = self.all() <= room;
         let mut lines = vec![String::new()];
         lines.extend(self.heading);
-        let count = self.things.len();
         for (shown, mut thing) in self.things.into_iter().enumerate() {
-            if !whole && lines.len() + thing.len() + usize::from(self.space.more.is_some()) > room {
-                lines.extend(self.space.more.map(|more| more(count - shown)));
+            if !whole && lines.len() + thing.len() + usize::from(self.counts_rest) > room {
+                let rest = self.remarks.get(shown..).unwrap_or_default();
+                let counted = rest.iter().filter(|is_remark| !**is_remark).count();
+                let more = if counted > 0 { (self.space.more)(counted) } else { more_lines(rest.len()) };
+                lines.extend((lines.len() < room).then_some(more));
                 return (lines, true);
             }
             lines.append(&mut thing);

@@ -7,7 +7,7 @@ use ratatui::{
 };
 
 use crate::{
-    report::document::{self, Block, Content, Lane, NO_GROUP, Ribbon},
+    report::document::{self, Block, Content, Lane, LaneSpan, NO_GROUP, Ribbon},
     text::{comparison as words, review, screen},
     tui::{
         command::Place,
@@ -115,11 +115,11 @@ fn draw_lanes(lanes: &[Lane], theme: Theme, area: Rect, buf: &mut Buffer) {
 
 /// How much of each column the stretches fill, which are in percent of all columns.
 #[expect(clippy::cast_possible_truncation, reason = "a share from 0 to 1")]
-fn filled(spans: &[(f64, f64)], columns: u16) -> Vec<f32> {
+fn filled(spans: &[LaneSpan], columns: u16) -> Vec<f32> {
     let column = 100.0 / f64::from(columns.max(1));
-    let within = |at: u16, (from, long): &(f64, f64)| {
+    let within = |at: u16, LaneSpan { from, long, height }: &LaneSpan| {
         let left = f64::from(at) * column;
-        ((from + long).min(left + column) - from.max(left)).max(0.0)
+        ((from + long).min(left + column) - from.max(left)).max(0.0) * height / 100.0
     };
     let share = |at| spans.iter().map(|span| within(at, span)).sum::<f64>() / column;
     (0..columns).map(|at| share(at) as f32).collect()
@@ -137,9 +137,13 @@ fn bottom(records: &ComparedRecords, keymap: &Keymap, theme: Theme, area: Rect) 
 
 #[cfg(test)]
 mod tests {
+    use super::LaneSpan;
+
     #[test]
     fn a_column_is_filled_by_what_falls_into_it() {
-        assert_eq!(super::filled(&[(0.0, 25.0), (50.0, 12.5)], 4), [1.0, 0.0, 0.5, 0.0]);
-        assert!(super::filled(&[(0.0, 100.0)], 0).is_empty());
+        let low = LaneSpan { from: 75.0, long: 25.0, height: 50.0 };
+        let spans = [LaneSpan::full(0.0, 25.0), LaneSpan::full(50.0, 12.5), low];
+        assert_eq!(super::filled(&spans, 4), [1.0, 0.0, 0.5, 0.5]);
+        assert!(super::filled(&[LaneSpan::full(0.0, 100.0)], 0).is_empty());
     }
 }

@@ -124,7 +124,7 @@ fn draw_strips(
         && let Some((label, strip)) = strips.next(1)
     {
         buf.set_string(label.x, label.y, fit(words::led(), label), theme.quiet());
-        strip::led(theme, ribbon, &sharing.stretches, sides(meeting, review), strip, buf);
+        strip::led(theme, ribbon, &sharing.in_running_time, sides(meeting, review), strip, buf);
     }
     let spare = strips.area.height.saturating_sub(other_lines(review)) / space::rows(rows.len().max(1));
     for row in rows {

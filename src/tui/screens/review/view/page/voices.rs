@@ -30,7 +30,7 @@ impl Page<'_> {
             self.paragraph(&words::reports_back(self.r.reports_back));
         }
         if facts.is_empty() {
-            self.paragraph(words::nothing_to_tell());
+            self.paragraph(if d.nobody_spoke() { words::no_talk() } else { words::nothing_to_tell() });
         }
         self.hands();
         self.interruptions();
