@@ -29,6 +29,8 @@ const LONG_LABEL: usize = 28;
 const SHORT_LABEL: usize = 12;
 /// Columns of a group's line beside its name and its facts.
 const MARGINS: usize = 6;
+/// Columns of the edge of the panel beside its title and its state.
+const TITLE_MARGINS: usize = 10;
 /// Between two facts of a group.
 const BETWEEN: &str = "   ";
 /// From this height of the window on there is room for higher bars.
@@ -88,7 +90,7 @@ fn title(meeting: &MeetingView<'_>, state: &str, width: u16) -> String {
     let short = words::panel_balance().to_owned();
     let Some(error) = meeting.shares_error() else { return short };
     let long = long_title(error);
-    let has_room = line::width(&long) + line::width(state) + MARGINS + BETWEEN.len() <= usize::from(width);
+    let has_room = line::width(&long) + line::width(state) + TITLE_MARGINS <= usize::from(width);
     if has_room { long } else { short }
 }
 
