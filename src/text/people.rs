@@ -133,7 +133,7 @@ mod tests {
     fn who_gave_no_name_is_called_by_their_role_in_this_language() {
         let carer = labelled(Called::RoleAndNumber { role: "carer".to_owned(), number: 2 });
         assert_eq!((label(&carer).as_ref(), in_welsh(&carer).as_str()), ("carer 2", "gofalwr 2"));
-        let others = labelled(Called::SomeoneOf(Group::new("staff")));
+        let others = labelled(Called::SomeoneOf(Box::new(Group::new("staff"))));
         assert_eq!(
             (label(&others).as_ref(), in_welsh(&others).as_str()),
             ("someone, staff", "rhywun, staff")

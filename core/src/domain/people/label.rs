@@ -20,29 +20,30 @@ pub enum Called {
     /// The id of their role, and their number among those of it who gave no name.
     RoleAndNumber { role: String, number: usize },
     /// The key of a group.
-    Group(Group),
+    Group(Box<Group>),
     /// The key of people who are not counted, by the id of their role.
     Role(String),
     /// Those of a group who are not timed.
-    SomeoneOf(Group),
+    SomeoneOf(Box<Group>),
 }
 
 impl PersonLabel {
     /// In the words of no language: by these, two people look alike.
-    fn plain(&self) -> String {
+    fn plain(&self) -> Cow<'_, str> {
         let called = match &self.called {
-            Called::Name(name) => name.clone(),
-            Called::Group(group) => group.label.clone(),
-            Called::RoleAndNumber { role, number } => format!("{} {number}", plain_text::words(role)),
-            Called::Role(role) => plain_text::words(role),
-            Called::SomeoneOf(group) => format!("someone, {}", group.label),
+            Called::Name(name) => Cow::from(name),
+            Called::Group(group) => Cow::from(&group.label),
+            Called::RoleAndNumber { role, number } => format!("{} {number}", plain_text::words(role)).into(),
+            Called::Role(role) => plain_text::words(role).into(),
+            Called::SomeoneOf(group) => format!("someone, {}", group.label).into(),
         };
         match self.alike {
             None => called,
-            Some(number) => format!("{called} ({number})"),
+            Some(number) => format!("{called} ({number})").into(),
         }
     }
 
+    /// As it is compared with others.
     pub(super) fn folded(&self) -> String {
         plain_text::fold(&self.plain())
     }

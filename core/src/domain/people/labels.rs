@@ -41,25 +41,26 @@ impl Roster {
         }
     }
 
-    /// A person's label; one that would look like somebody else's gets a number.
-    pub(super) fn label_for(&self, person: &Person) -> PersonLabel {
+    /// A person's label, and how it is compared with others; one that would look like somebody else's gets a number.
+    pub(super) fn label_for(&self, person: &Person) -> (PersonLabel, String) {
         let mut label = PersonLabel { called: self.called(person), alike: None };
-        let taken = |label: &PersonLabel| {
-            let folded = label.folded();
+        let mut folded = label.folded();
+        let is_others = |folded: &String| {
             let mut others = self.people.iter().filter(|p| p.handle != person.handle);
-            others.any(|p| p.folded_label == folded)
+            others.any(|p| p.folded_label == *folded)
         };
-        while taken(&label) {
+        while is_others(&folded) {
             label.alike = Some(label.alike.unwrap_or(1) + 1);
+            folded = label.folded();
         }
-        label
+        (label, folded)
     }
 
     fn called(&self, person: &Person) -> Called {
         let role = || person.hat.role.clone();
         let group = || {
             let id = &person.hat.group;
-            self.group(id).cloned().unwrap_or_else(|| Group::new(id))
+            Box::new(self.group(id).cloned().unwrap_or_else(|| Group::new(id)))
         };
         if let Some(name) = person.name.as_ref().or(person.source_id.as_ref()) {
             return Called::Name(name.clone());

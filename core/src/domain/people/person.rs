@@ -51,9 +51,9 @@ pub struct Person {
 }
 
 impl Person {
-    pub(super) fn set_label(&mut self, label: PersonLabel) {
-        self.folded_label = label.folded();
-        self.label = label;
+    /// `folded`: the label as it is compared with others.
+    pub(super) fn set_label(&mut self, (label, folded): (PersonLabel, String)) {
+        (self.label, self.folded_label) = (label, folded);
     }
 
     #[must_use]
