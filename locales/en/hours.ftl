@@ -21,12 +21,12 @@ left-out = { $n ->
 }
 of-rehearsals = { $all ->
     [one] This meeting was a rehearsal.
-   *[other] Rehearsals count too. Of these { $all } meetings, so many were one: { NUMBER($n) }.
+   *[other] Rehearsals count too: { NUMBER($n) } of the { $all } meetings.
 }
 # How long somebody was there is known only from when they spoke.
 of-imports = { $all ->
     [one] This meeting was imported from a file.
-   *[other] Meetings from files count too. Of these { $all } meetings, so many were imported: { NUMBER($n) }.
+   *[other] Meetings imported from files count too: { NUMBER($n) } of the { $all }.
 }
 # $names: of people who stand in the table more than once, because they were added in different ways.
 may-be-one = Listed more than once: { LIST($names) }. They were added in different ways (by the id in a list, by name, or with another spelling). If they are one person, add the hours up.

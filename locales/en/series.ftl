@@ -159,7 +159,7 @@ part-not-said = not said of { NUMBER($n) }
 nothing-said = Nothing was written down to be done.
 no-cards = No cards were counted, or too few to show.
 commitments = Open: { NUMBER($open) }. With an answer: { NUMBER($answered) }.
-commitments-overdue = Open: { NUMBER($open) }. Of these, so many are past the day that was set: { NUMBER($overdue) }. With an answer: { NUMBER($answered) }.
+commitments-overdue = Open: { NUMBER($open) }. Past the day that was set: { NUMBER($overdue) } of these. With an answer: { NUMBER($answered) }.
 open-since-today = Open since today.
 open-for = { $n ->
     [one] Open for 1 day.
