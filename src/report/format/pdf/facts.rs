@@ -34,7 +34,8 @@ impl Blocks {
     fn fact(&self, flow: &mut Flow<'_, '_>, fact: &Fact) {
         let style = self.sizes.text();
         let side = if fact.picture.is_drawn() { self.sizes.picture } else { 0.0 };
-        let inner = if side > 0.0 { side + GAP } else { 0.0 };
+        // In easy read all sentences begin below each other, with a picture or without.
+        let inner = if side > 0.0 || self.sizes.easy { self.sizes.picture + GAP } else { 0.0 };
         let (x, width) = (MARGIN + PADDING + inner, WIDTH - 2.0 * PADDING - inner);
         let lines =
             Text::new(flow.fonts, &[(&fact.text, Weight::Regular)], style.size).lines(flow.fonts, width);
