@@ -12,7 +12,7 @@ pub struct SinceLastTime {
     /// The share of the centred group then and now; nothing where either may not be told.
     pub share: Option<String>,
     pub still_open: Vec<Entry>,
-    /// Whether anybody wrote down before what is open.
+    /// Nobody knows what was open: all earlier meetings are files, which do not show it.
     pub is_unknown: bool,
 }
 
