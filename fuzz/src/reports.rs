@@ -9,7 +9,7 @@ use airtime::{
             shared_copy::{ShareTexts, SharedCopy},
         },
     },
-    journal::{codec, reader},
+    lines::{codec, reader},
     report::{Detail, Format, PageKind, Request, format::csv::RowKind, model::history_report, render},
     text::people,
 };

@@ -2,7 +2,7 @@
 
 use airtime::{
     domain::Record,
-    journal::{
+    lines::{
         codec,
         reader::{self, Keep},
     },
