@@ -4,18 +4,17 @@ use std::collections::BTreeMap;
 
 use airtime::{
     domain::{Aim, AimMode, Event, floor::turn_events::Spoke, record::opening::Source},
-    report::{
-        self, Detail, Format, PageKind, Request,
-        document::{easy_read, session},
-        format::text,
-    },
+    report::{self, Detail, Format, PageKind, Request},
     text::{
         easy as easy_words,
         report::{self as words, AimGap, ComparedAim},
     },
 };
 
-use crate::meeting::{LIVED, Meeting, STAFF};
+use crate::{
+    in_words::{easy, full},
+    meeting::{LIVED, Meeting, STAFF},
+};
 
 /// A meeting of 1000 seconds of talk, of which lived experience has so many, with this share as its aim. As a file has
 /// it, so that no tap is late.
@@ -50,16 +49,6 @@ fn aim(m: &mut Meeting, percent: u32, agreed: bool) {
     let aim = f64::from(percent) / 100.0;
     let shares = BTreeMap::from([(LIVED.to_owned(), aim), (STAFF.to_owned(), 1.0 - aim)]);
     m.at(0, Event::Aim(Box::new(Aim { mode: AimMode::Custom, shares, agreed })));
-}
-
-fn easy(m: &Meeting) -> String {
-    let text = text::text(&easy_read::document(&m.report(Detail::Groups), Detail::Groups));
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn full(m: &Meeting) -> String {
-    let text = text::text(&session::document(&m.report(Detail::Groups), Detail::Groups));
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]

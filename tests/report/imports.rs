@@ -2,14 +2,13 @@
 
 use airtime::{
     domain::{Event, floor::turn_events::Spoke, record::opening::Source},
-    report::{
-        self, Detail, Format, PageKind, Request,
-        document::{easy_read, session},
-        format::text,
-    },
+    report::{self, Detail, Format, PageKind, Request},
 };
 
-use crate::meeting::{LIVED, Meeting, STAFF, accounted, group, near, person, responses};
+use crate::{
+    in_words::{easy, full, on_one_line},
+    meeting::{LIVED, Meeting, STAFF, accounted, group, near, person, responses},
+};
 
 const PEOPLE: [(u16, &str); 4] = [(1, LIVED), (2, LIVED), (3, STAFF), (4, STAFF)];
 
@@ -79,18 +78,6 @@ fn a_file_that_was_cut_short_is_told_to_the_end_of_its_last_stretch() {
     let r = m.by_person();
     assert_eq!((r.time.span_s, person(&r, "p1").speaking_time_s), (10.0, 9.0));
     assert!(accounted(&r));
-}
-
-fn on_one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn full(m: &Meeting) -> String {
-    on_one_line(&text::text(&session::document(&m.report(Detail::Groups), Detail::Groups)))
-}
-
-fn easy(m: &Meeting) -> String {
-    on_one_line(&text::text(&easy_read::document(&m.report(Detail::Groups), Detail::Groups)))
 }
 
 fn html(m: &Meeting) -> String {

@@ -22,6 +22,7 @@ mod formats;
 mod hostile;
 mod imports;
 mod impossible;
+mod in_words;
 mod live;
 mod meeting;
 mod notes;

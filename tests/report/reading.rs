@@ -11,23 +11,13 @@ use airtime::{
     report::{
         self, Detail, Format, PageKind, Request, SessionReport,
         document::{Content, Document, Picture, easy_read, session},
-        format::text,
     },
 };
 
-use crate::meeting::{LIVED, Meeting, STAFF};
-
-fn joined(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn full(m: &Meeting) -> String {
-    joined(&text::text(&session::document(&m.report(Detail::Groups), Detail::Groups)))
-}
-
-fn easy(m: &Meeting) -> String {
-    joined(&text::text(&easy_read::document(&m.report(Detail::Groups), Detail::Groups)))
-}
+use crate::{
+    in_words::{easy, full, on_one_line},
+    meeting::{LIVED, Meeting, STAFF},
+};
 
 fn says(out: &str, words: &[&str], not: &[&str]) {
     for words in words {
@@ -47,7 +37,7 @@ fn render(report: SessionReport, format: Format, page: PageKind) -> String {
         practised: None,
         width: report::PageWidth::default(),
     };
-    joined(&report::render(vec![report], request).unwrap())
+    on_one_line(&report::render(vec![report], request).unwrap())
 }
 
 /// Staff speak for ten seconds and lived experience for five, in turn, for an hour.

@@ -14,27 +14,18 @@ use airtime::{
     },
     report::{
         self, Detail, Format, PageKind, Request,
-        document::{self, easy_read, personal, session},
+        document::{self, personal, session},
         format::text,
         model::series::series_report,
     },
 };
 
-use crate::meeting::{LIVED, Meeting, STAFF};
+use crate::{
+    in_words::{easy, full, on_one_line},
+    meeting::{LIVED, Meeting, STAFF},
+};
 
 const PAGES: [PageKind; 3] = [PageKind::Full, PageKind::Easy, PageKind::Summary];
-
-fn joined(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn full(m: &Meeting) -> String {
-    joined(&text::text(&session::document(&m.report(Detail::Groups), Detail::Groups)))
-}
-
-fn easy(m: &Meeting) -> String {
-    joined(&text::text(&easy_read::document(&m.report(Detail::Groups), Detail::Groups)))
-}
 
 fn request(format: Format, page: PageKind) -> Request {
     Request {
@@ -48,7 +39,7 @@ fn request(format: Format, page: PageKind) -> Request {
 }
 
 fn page(m: &Meeting, format: Format, page: PageKind) -> String {
-    joined(&report::render(vec![m.report(Detail::Groups)], request(format, page)).unwrap())
+    on_one_line(&report::render(vec![m.report(Detail::Groups)], request(format, page)).unwrap())
 }
 
 /// Every page for people, in every format that is text.
@@ -303,7 +294,7 @@ fn the_times_of_a_page_add_up_to_how_long_it_lasted() {
     m.at(601_400, Event::Someone);
     m.at(641_300, Event::Break);
     m.at(720_000, Event::Ended);
-    let page = |detail| joined(&text::text(&session::document(&m.report(detail), detail)));
+    let page = |detail| on_one_line(&text::text(&session::document(&m.report(detail), detail)));
     let (groups, people) = (page(Detail::Groups), page(Detail::People));
     says(&people, &["It lasted 12:00."], &[]);
     let parts = ["Talk:", "Quiet (thinking time):", "someone (not named)", "breaks"];
@@ -318,7 +309,7 @@ fn the_times_of_a_page_add_up_to_how_long_it_lasted() {
         m.floor(start, 1);
     }
     m.at(21_200, Event::Ended);
-    let slip = joined(&text::text(&personal::document(&m.history, "x", "p1").unwrap()));
+    let slip = on_one_line(&text::text(&personal::document(&m.history, "x", "p1").unwrap()));
     assert_eq!(seconds_after(&slip, &["Part 1:", "Part 2:"]), 21, "{slip}");
 }
 
@@ -353,7 +344,7 @@ fn of_one_item_it_is_said_in_words_who_spoke_first() {
         let of = of.iter().map(|m| report::Summary::of(m.history.session())).collect();
         let today = "2026-06-01".parse().unwrap();
         let series = series_report(of, &[], Detail::Groups, TapError::default(), today);
-        joined(&text::text(&document::series::document(&series)))
+        on_one_line(&text::text(&document::series::document(&series)))
     };
     says(
         &trend(vec![first(1, 1)]),
@@ -371,7 +362,7 @@ fn of_one_item_it_is_said_in_words_who_spoke_first() {
 
 #[test]
 fn a_slip_says_which_turns_count_and_whom_to_tell() {
-    let slip = |m: &Meeting| joined(&text::text(&personal::document(&m.history, "x", "p1").unwrap()));
+    let slip = |m: &Meeting| on_one_line(&text::text(&personal::document(&m.history, "x", "p1").unwrap()));
     let import = Meeting::import(&[(1, LIVED), (2, STAFF)], &[(0, 1_000, 1), (2_000, 9_000, 2)]);
     let words = ["Turns: 1", "Times you spoke for 2 s or longer: 0", "tell whoever imported this"];
     says(&slip(&import), &words, &["note-taker"]);
