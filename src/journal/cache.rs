@@ -14,14 +14,11 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    journal::{
-        disk,
-        error::StoreError,
-        folder,
-        library::{FileAttributes, FileStamp, Library, SessionEntry},
-    },
-    text::language,
+use crate::journal::{
+    disk,
+    error::StoreError,
+    folder,
+    library::{FileAttributes, FileStamp, Library, SessionEntry},
 };
 
 /// Largest cache that is read, bytes.
@@ -58,18 +55,15 @@ struct Place {
 #[derive(Serialize, Deserialize, PartialEq, Eq, Debug)]
 struct CacheHead {
     format: String,
-    /// Version of what the entries say.
-    version: u32,
+    /// What the entries are, in words of the caller's own.
+    form: String,
     program: String,
-    /// The language of the labels in them.
-    language: String,
 }
 
 impl CacheHead {
-    fn of(version: u32) -> Self {
+    fn of(form: &str) -> Self {
         let program = env!("CARGO_PKG_VERSION").to_owned();
-        let language = language::current().tag().to_owned();
-        Self { format: "airtime-cache".to_owned(), version, program, language }
+        Self { format: "airtime-cache".to_owned(), form: form.to_owned(), program }
     }
 }
 
@@ -88,14 +82,14 @@ pub fn forget(library: &Library) -> Result<bool, StoreError> {
 }
 
 impl Cache {
-    /// What is kept of these sessions. Nothing, when the cache is missing, damaged, too large, or of another version or
-    /// language; it is thrown away then, and when it is mostly out of date.
+    /// What is kept of these sessions. Nothing, when the cache is missing, damaged, too large, or of another form; it is
+    /// thrown away then, and when it is mostly out of date.
     #[must_use]
-    pub fn read(library: &Library, version: u32, sessions: &[SessionEntry]) -> Self {
+    pub fn read(library: &Library, form: &str, sessions: &[SessionEntry]) -> Self {
         let path = path(library);
         let read = match disk::open_to_read(&path, MOST) {
             Ok(file) => {
-                let places = index(&file, version, sessions);
+                let places = index(&file, form, sessions);
                 places.map(|places| Self { file: Some(Mutex::new(file)), places })
             }
             Err(StoreError::TooLarge { .. }) => None,
@@ -130,9 +124,8 @@ fn subject(session: &SessionEntry) -> (&str, &[FileStamp]) {
     (&session.id, &session.files)
 }
 
-/// Where the latest entry about each of these sessions is. `None`: of another version or language, damaged, or mostly
-/// out of date.
-fn index(file: &File, version: u32, sessions: &[SessionEntry]) -> Option<Vec<Option<Place>>> {
+/// Where the latest entry about each of these sessions is. `None`: of another form, damaged, or mostly out of date.
+fn index(file: &File, form: &str, sessions: &[SessionEntry]) -> Option<Vec<Option<Place>>> {
     let mut reader = BufReader::with_capacity(64 * 1024, file);
     let mut bytes = Vec::new();
     let listed: HashMap<&str, usize> =
@@ -141,7 +134,7 @@ fn index(file: &File, version: u32, sessions: &[SessionEntry]) -> Option<Vec<Opt
     // Any entry about another session may be the latest about it.
     let (mut live, mut stale, mut start) = (0_usize, 0, 0);
     read_entry(&mut reader, &mut bytes)?;
-    if postcard::from_bytes::<CacheHead>(checked(&bytes)?).ok()? != CacheHead::of(version) {
+    if postcard::from_bytes::<CacheHead>(checked(&bytes)?).ok()? != CacheHead::of(form) {
         return None;
     }
     loop {
@@ -179,7 +172,7 @@ fn read_entry(file: &mut impl Read, bytes: &mut Vec<u8>) -> Option<()> {
 /// The disk's: then they are made again another time.
 pub fn keep<'a>(
     library: &Library,
-    version: u32,
+    form: &str,
     entries: impl Iterator<Item = (&'a SessionEntry, &'a [u8])>,
 ) -> Result<(), StoreError> {
     let path = path(library);
@@ -187,7 +180,7 @@ pub fn keep<'a>(
     let mut file = disk::open_cache(&path)?;
     let mut out = Vec::new();
     if disk::is_empty(&file) {
-        put(&mut out, &CacheHead::of(version), &[]);
+        put(&mut out, &CacheHead::of(form), &[]);
     }
     // Written before anything is judged by it: the disk's own clock, as in the stamps.
     put(&mut out, &(), &[]);

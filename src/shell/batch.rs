@@ -15,9 +15,10 @@ use crate::{
     },
     report::Summary,
     shell::cores,
+    text::language,
 };
 
-/// Version of the cached summaries. Entries of another version are ignored and made again.
+/// Version of the cached summaries.
 const CACHE_VERSION: u32 = 6;
 /// Number of sessions that are summarised before the caller gets them.
 const SUMMARY_BATCH: usize = 256;
@@ -134,7 +135,7 @@ pub fn summarise_in_batches<E: From<Cancelled>>(
     mut on_batch: impl FnMut(Vec<BatchEntry>) -> Result<(), E>,
 ) -> Result<(), E> {
     let of = sessions.len();
-    let cache = Cache::read(library, CACHE_VERSION, &sessions);
+    let cache = Cache::read(library, &cache_form(), &sessions);
     let done = AtomicUsize::new(0);
     let mut sessions = sessions.into_iter().enumerate();
     while sessions.len() > 0 {
@@ -166,6 +167,12 @@ pub fn summarise_afresh(library: &Library, sessions: &[SessionEntry]) -> Vec<Bat
     cores::on_all(|| sessions.par_iter().map_init(Vec::new, one).collect())
 }
 
+/// What the entries of the cache are; those of another form are ignored and made again. There are labels in them, which
+/// are in a language.
+fn cache_form() -> String {
+    format!("{CACHE_VERSION} {}", language::current().tag())
+}
+
 /// Adds the summaries of sessions in the library's own folder to the cache.
 fn keep_in_cache<'a>(library: &Library, entries: impl Iterator<Item = &'a BatchEntry>) {
     let folder = library.sessions_dir();
@@ -174,7 +181,7 @@ fn keep_in_cache<'a>(library: &Library, entries: impl Iterator<Item = &'a BatchE
     let summaries: Vec<_> = in_folder.filter_map(|entry| Some((&entry.found, packed(entry)?))).collect();
     if !summaries.is_empty() {
         // If the cache cannot be written, the next run only takes longer.
-        let _ = cache::keep(library, CACHE_VERSION, summaries.into_iter());
+        let _ = cache::keep(library, &cache_form(), summaries.into_iter());
     }
 }
 
@@ -267,6 +274,12 @@ mod tests {
             assert_eq!(new.packed.unpack().unwrap(), summary());
             assert_eq!(SessionSummary::from_cache(new.packed.0.clone()).unwrap(), new);
         }
+    }
+
+    #[test]
+    fn a_cache_of_one_language_is_not_read_in_another() {
+        use crate::text::language::{Language, within};
+        assert_ne!(within(Language::En, cache_form), within(Language::Cy, cache_form));
     }
 
     /// No two values of it are the same.

@@ -2,13 +2,10 @@
 
 use std::{fs, os::unix::fs::symlink, path::PathBuf};
 
-use airtime::{
-    journal::{
-        Library,
-        cache::{self, Cache},
-        library::SessionEntry,
-    },
-    text::language::{Language, within},
+use airtime::journal::{
+    Library,
+    cache::{self, Cache},
+    library::SessionEntry,
 };
 use tempfile::TempDir;
 
@@ -17,7 +14,7 @@ use crate::place::{Place, place};
 const OLD: &str = "20260301-abc234";
 const OTHER: &str = "20260302-abc234";
 const NEW: &str = "20260303-abc234";
-const VERSION: u32 = 7;
+const FORM: &str = "7 en";
 
 /// Two sessions that have stood for long, and one that was written just now; and what is kept of all three.
 struct Kept {
@@ -37,7 +34,7 @@ impl Kept {
         let kept = Self { library, _dir: dir };
         let entries = [kept.entry(OLD), kept.entry(OTHER), kept.entry(NEW)];
         let ids = [OLD, OTHER, NEW].map(str::as_bytes);
-        cache::keep(&kept.library, VERSION, entries.iter().zip(ids)).unwrap();
+        cache::keep(&kept.library, FORM, entries.iter().zip(ids)).unwrap();
         kept
     }
 
@@ -46,13 +43,13 @@ impl Kept {
     }
 
     fn get(&self, entry: &SessionEntry) -> Option<String> {
-        let kept = self.cache(VERSION, entry).get(0, entry)?;
+        let kept = self.cache(FORM, entry).get(0, entry)?;
         Some(String::from_utf8(kept.into()).unwrap())
     }
 
     /// The cache as it is read for this session.
-    fn cache(&self, version: u32, entry: &SessionEntry) -> Cache {
-        Cache::read(&self.library, version, std::slice::from_ref(entry))
+    fn cache(&self, form: &str, entry: &SessionEntry) -> Cache {
+        Cache::read(&self.library, form, std::slice::from_ref(entry))
     }
 
     fn bytes(&self) -> Vec<u8> {
@@ -96,7 +93,7 @@ fn whatever_the_folder_says_anew_of_a_file_ends_what_was_kept_of_it() {
 fn a_later_line_about_a_session_counts() {
     let kept = Kept::new();
     let entry = kept.entry(OLD);
-    cache::keep(&kept.library, VERSION, std::iter::once((&entry, b"later".as_slice()))).unwrap();
+    cache::keep(&kept.library, FORM, std::iter::once((&entry, b"later".as_slice()))).unwrap();
     assert_eq!(kept.get(&entry).as_deref(), Some("later"));
     assert_eq!(kept.get(&kept.entry(OTHER)).as_deref(), Some(OTHER));
 }
@@ -105,7 +102,7 @@ fn a_later_line_about_a_session_counts() {
 fn each_of_a_list_has_its_own_entry() {
     let kept = Kept::new();
     let listed = [OTHER, NEW, OLD].map(|id| kept.entry(id));
-    let cache = Cache::read(&kept.library, VERSION, &listed);
+    let cache = Cache::read(&kept.library, FORM, &listed);
     let kept: Vec<Option<Box<[u8]>>> = (0..).zip(&listed).map(|(at, entry)| cache.get(at, entry)).collect();
     assert_eq!(kept, [Some(OTHER.as_bytes().into()), None, Some(OLD.as_bytes().into())]);
 }
@@ -117,9 +114,9 @@ fn of_sessions_that_are_not_listed_nothing_is_in_memory() {
     let entry = kept.entry(OLD);
     let made_up = |n: usize| SessionEntry { id: format!("made-up-{n}"), ..entry.clone() };
     let many: Vec<SessionEntry> = (0..2_000).map(made_up).collect();
-    cache::keep(&kept.library, VERSION, many.iter().map(|session| (session, b"x".as_slice()))).unwrap();
+    cache::keep(&kept.library, FORM, many.iter().map(|session| (session, b"x".as_slice()))).unwrap();
     assert!(kept.bytes().len() > 100_000, "they are in the file");
-    let cache = kept.cache(VERSION, &entry);
+    let cache = kept.cache(FORM, &entry);
     assert!(format!("{cache:?}").len() < 1_000, "{cache:?}");
     assert_eq!(cache.get(0, &entry).as_deref(), Some(OLD.as_bytes()));
 }
@@ -140,22 +137,12 @@ fn no_changed_byte_of_the_cache_gives_another_figure() {
 }
 
 #[test]
-fn a_cache_of_another_version_is_thrown_away() {
+fn a_cache_of_another_form_is_thrown_away() {
     let kept = Kept::new();
     let old = kept.entry(OLD);
-    assert_eq!(kept.cache(VERSION + 1, &old).get(0, &old), None);
+    assert_eq!(kept.cache("8 en", &old).get(0, &old), None);
     assert!(!cache::path(&kept.library).exists());
     assert!(!cache::forget(&kept.library).unwrap());
-}
-
-/// The labels in it were made in one language.
-#[test]
-fn a_cache_of_another_language_is_thrown_away() {
-    let kept = Kept::new();
-    let old = kept.entry(OLD);
-    assert_eq!(kept.get(&old).as_deref(), Some(OLD));
-    let in_welsh = within(Language::Cy, || kept.get(&old));
-    assert_eq!((in_welsh, cache::path(&kept.library).exists()), (None, false));
 }
 
 #[test]

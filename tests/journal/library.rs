@@ -227,7 +227,7 @@ fn what_was_read_of_a_file_that_changed_since_is_not_kept() {
     for file in &mut found[0].files {
         file.attributes.changed = file.attributes.modified;
     }
-    cache::keep(&library, 1, std::iter::once((&found[0], b"Canary".as_slice()))).unwrap();
+    cache::keep(&library, "1", std::iter::once((&found[0], b"Canary".as_slice()))).unwrap();
     let kept = fs::read(cache::path(&library)).unwrap();
     assert!(!kept.windows(6).any(|part| part == b"Canary"));
 }

@@ -69,7 +69,7 @@ fn a_pipe_in_the_place_of_a_file_that_is_appended_to_is_an_error() {
     pipe(&exports::path(library.data_dir()));
     pipe(&cache::path(&library));
     exports::note(library.data_dir(), &export()).unwrap_err();
-    cache::keep(&library, 1, std::iter::empty()).unwrap_err();
+    cache::keep(&library, "1", std::iter::empty()).unwrap_err();
 }
 
 /// A child process shares every lock of its parent from `fork` until it executes its program.
@@ -166,7 +166,7 @@ fn make_one_of_each() {
     file.append(&events(1..2)).unwrap();
     file.rescue(&all(&id, 1..2), None).unwrap();
     exports::note(library.data_dir(), &export()).unwrap();
-    cache::keep(&library, 1, std::iter::empty()).unwrap();
+    cache::keep(&library, "1", std::iter::empty()).unwrap();
 }
 
 #[test]
