@@ -32,7 +32,7 @@ use crate::{
         },
         width,
     },
-    shell::batch::{self, BatchEntry, ReadFailure, SessionSummary},
+    shell::batch::{self, BatchEntry, Cancelled, ReadFailure, SessionSummary},
     text::{
         format,
         report::{self as words, GroupCount},
@@ -119,16 +119,22 @@ fn readable_rows(
     ctx: &mut Context<'_>,
 ) -> Result<Vec<ListRow>, AppError> {
     let progress = Progress::start();
-    let entries = batch::summarise(library, found, &progress);
-    progress.clear();
-    let (mut rows, mut unreadable) = (Vec::new(), Vec::new());
-    for BatchEntry { found, summary } in entries? {
-        match summary {
-            Ok(session) => rows.push(ListRow { found, session: Some(session) }),
-            Err(ReadFailure::Empty) => rows.push(ListRow { found, session: None }),
-            Err(ReadFailure::Newer(why) | ReadFailure::Unreadable(why)) => unreadable.push(why),
+    let (mut rows, mut unreadable) = (Vec::with_capacity(found.len()), Vec::new());
+    let result = batch::summarise_in_batches(library, found, &progress, |entries| {
+        for BatchEntry { found, summary } in entries {
+            match summary {
+                // Its packed form is for whoever lets it wait.
+                Ok(SessionSummary { damaged, summary, packed: _ }) => {
+                    rows.push(ListRow { found, session: Some(ListedSummary { damaged, summary }) });
+                }
+                Err(ReadFailure::Empty) => rows.push(ListRow { found, session: None }),
+                Err(ReadFailure::Newer(why) | ReadFailure::Unreadable(why)) => unreadable.push(why),
+            }
         }
-    }
+        Ok::<(), Cancelled>(())
+    });
+    progress.clear();
+    result?;
     ctx.notices(&unreadable);
     rows.order_by(|a, b| b.age_key().cmp(&a.age_key()));
     Ok(rows)
@@ -153,7 +159,12 @@ fn print_notices(library: &Library, conflicts: &[PathBuf], empty: bool, ctx: &mu
 /// A session of the list; without a summary if no record in its file is intact.
 struct ListRow {
     found: SessionEntry,
-    session: Option<SessionSummary>,
+    session: Option<ListedSummary>,
+}
+
+struct ListedSummary {
+    damaged: bool,
+    summary: Box<Summary>,
 }
 
 impl ListRow {
@@ -169,7 +180,7 @@ impl ListRow {
         ListedMeeting::new(&self.found.id, state, self.session.as_ref().map(|session| &*session.summary))
     }
 
-    fn state(&self, session: &SessionSummary) -> ListedState {
+    fn state(&self, session: &ListedSummary) -> ListedState {
         let summary = &session.summary;
         match () {
             () if session.damaged => ListedState::Damaged,
