@@ -9,6 +9,7 @@ pub mod day;
 mod facts;
 mod hands;
 mod items;
+mod labels;
 mod last_time;
 pub mod moves;
 mod notes;
@@ -21,6 +22,7 @@ pub use about::DisclosedAbout;
 pub use facts::{Fact, Picture};
 pub use hands::GroupHands;
 pub use items::DisclosedItem;
+pub use labels::{hats, heading_of, label_of, short_label};
 pub use last_time::SinceLastTime;
 pub use notes::{Entry, MarkedInterruptions, Task};
 pub use speech::{Speech, Spoken, Voice};
@@ -37,11 +39,8 @@ use crate::{
             opening::Source,
         },
     },
-    report::{
-        model::{About, Detail, GroupPart, HeardPart, SessionReport, ms},
-        width,
-    },
-    text::{format, people, report as words, sentences::sentence},
+    report::model::{About, Detail, GroupPart, HeardPart, SessionReport, ms},
+    text::{report as words, sentences::sentence},
 };
 
 /// A report, and how much of single people may be told from it. The report itself is sealed: whoever shows a figure
@@ -425,33 +424,4 @@ fn every_figure_is_decided(report: &SessionReport) {
         hhi_normalised: _,
         put_right: _,
     } = report;
-}
-
-/// A label with how many people it stands for.
-#[must_use]
-pub fn heading_of(group: &GroupPart) -> String {
-    words::group_heading(&short_label(group), group.people)
-}
-
-/// Who is not counted: their hats say more than the group's name.
-#[must_use]
-pub fn hats(group: &GroupPart) -> String {
-    let roles: Vec<_> = group.roles.iter().map(|role| people::role(role)).collect();
-    if roles.is_empty() { short_label(group) } else { cut_label(&format::list(&roles)) }
-}
-
-/// What a group is called, so short that there is room for the sentence around it.
-#[must_use]
-pub fn short_label(group: &GroupPart) -> String {
-    label_of(&group.id, &group.label)
-}
-
-/// The same, by the group's id and label.
-#[must_use]
-pub fn label_of(id: &str, label: &str) -> String {
-    if people::is_no_group(id, label) { words::without_group().to_owned() } else { cut_label(label) }
-}
-
-fn cut_label(label: &str) -> String {
-    width::cut(label, 36)
 }
