@@ -234,6 +234,7 @@ uncounted-too-few = Heb eu cyfrif yn y cydbwysedd: { $group }, rhy ychydig o bob
 places = Yn yr ystafell (pobl: { NUMBER($room) }): { $room-share } o'r siarad. Ar-lein (pobl: { NUMBER($online) }): { $online-share }.
 all-talk = O'r holl siarad: { LIST($shares) }.
 parity-little = Ar gyfartaledd, am bob munud y siaradodd un person ({ $others }), siaradodd un person ({ $group }) am lai na 5 eiliad.
+parity-alike = Ar gyfartaledd, siaradodd un person ({ $group }) am tua'r un faint ag un person ({ $others }).
 parity-seconds = Ar gyfartaledd, am bob munud y siaradodd un person ({ $others }), siaradodd un person ({ $group }) am tua { NUMBER($n) } eiliad.
 parity-minutes = Ar gyfartaledd, am bob munud y siaradodd un person ({ $others }), amser un person ({ $group }): tua { $minutes }.
 the-others = y grwpiau eraill

@@ -48,7 +48,7 @@ little-talk = little talk
 # Head of a column: so many points either way.
 part-error = give or take
 # Reads the picture out. $lanes: each row, and where it is filled.
-ribbon = From the beginning on the left to the end at { TIME($end) } on the right. Each row is filled where they spoke: { $lanes }. Where they spoke only some of the time, it is filled less high.
+ribbon = From the beginning on the left to the end at { TIME($end) } on the right. Each row is filled where they spoke: { $lanes }. Where they spoke only some of the time, it is filled part of the way up.
 ribbon-led = The top row shows who led in each two and a half minutes. Where it went to and fro, both patterns stand one over the other.
 led = who led
 lane-empty = nowhere

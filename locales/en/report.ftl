@@ -148,7 +148,7 @@ share-now-more = This time they had { $share }: more than last time.
 share-now-less = This time they had { $share }: less than last time.
 share-now-same = This time they had { $share }: the same as last time.
 # The figures are the same, and not exact.
-share-now-alike = This time it was the same, as far as keys can tell.
+share-now-alike = This time it was the same, as far as we can tell.
 share-now-unclear = This time they had { $share }. That is not exact enough to say that it changed.
 still-open = Still open:
 nothing-was-open = Nothing was open from last time.
@@ -239,6 +239,7 @@ uncounted-too-few = Not counted in the balance: { $group }, too few people to sh
 places = In the room: { NUMBER($room) } people, { $room-share } of the talk. Online: { NUMBER($online) } people, { $online-share }.
 all-talk = Of all talk: { LIST($shares) }.
 parity-little = On average, for each minute that one person from { $others } spoke, one person from { $group } spoke for less than 5 seconds.
+parity-alike = On average, one person from { $group } spoke for about as long as one person from { $others }.
 parity-seconds = On average, for each minute that one person from { $others } spoke, one person from { $group } spoke for about { NUMBER($n) } seconds.
 # $minutes: like "2 and a half minutes".
 parity-minutes = On average, for each minute that one person from { $others } spoke, one person from { $group } spoke for about { $minutes }.

@@ -59,7 +59,7 @@ fn the_picture_of_who_spoke_when_has_the_side_with_short_turns() {
         &[
             "lived experience: about 33% of the time, much the same in both halves",
             "staff: about 67% of the time, much the same in both halves",
-            "Where they spoke only some of the time, it is filled less high.",
+            "Where they spoke only some of the time, it is filled part of the way up.",
         ],
         &["nowhere", "about 100%", "not drawn"],
     );

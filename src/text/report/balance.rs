@@ -181,11 +181,30 @@ pub fn half_minutes(halves: u64) -> String {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a ratio is above 0, and small")]
 pub fn parity(ratio: f64, centred: &str, others: &str) -> String {
     let seconds = ratio * 60.0;
-    if seconds < 2.5 {
-        words::parity_little(centred, others)
-    } else if seconds < 90.0 {
-        words::parity_seconds(centred, ((seconds / 5.0).round() * 5.0) as u64, others)
-    } else {
-        words::parity_minutes(centred, &half_minutes((ratio * 2.0).round() as u64), others)
+    if seconds >= 90.0 {
+        return words::parity_minutes(centred, &half_minutes((ratio * 2.0).round() as u64), others);
+    }
+    match (seconds / 5.0).round() as u64 * 5 {
+        0 => words::parity_little(centred, others),
+        60 => words::parity_alike(centred, others),
+        seconds => words::parity_seconds(centred, seconds, others),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_spoke_for_about_as_long_is_told_so_and_in_no_seconds() {
+        let said = |ratio| parity(ratio, "carers", "staff");
+        assert_eq!(
+            said(1.0),
+            "On average, one person from carers spoke for about as long as one person from staff."
+        );
+        assert_eq!(said(1.04), said(1.0));
+        assert!(said(0.92).ends_with("one person from carers spoke for about 55 seconds."));
+        assert!(said(0.04).ends_with("less than 5 seconds."));
+        assert!(said(1.5).ends_with("about 1 and a half minutes."), "{}", said(1.5));
     }
 }
